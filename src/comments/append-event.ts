@@ -1,0 +1,105 @@
+import type { Selectable } from 'kysely';
+import { sql } from 'kysely';
+import type { Instant } from '../shared/clock.ts';
+import type { Trx } from '../shared/db/commit-group.ts';
+import type { CommentTable } from '../shared/db/schema.ts';
+import { AppError, notFound } from '../shared/errors.ts';
+import { newId } from '../shared/ids.ts';
+import type { CommentState } from './comment.ts';
+import { type Actor, type CommentEventType, nextState } from './comment-state.ts';
+import type { ContentColumns } from './content.ts';
+
+export type CommentRow = Selectable<CommentTable>;
+
+export interface NewEvent {
+  type: CommentEventType;
+  actor: Actor;
+  at: Instant;
+  reason?: string | null;
+  /** The revision that the actor saw; a decision on another one is a conflict. */
+  revision?: number;
+  isReferral?: boolean;
+}
+
+/** What changes in the comment's row together with the event. */
+export type CommentChange = Partial<
+  ContentColumns & Pick<CommentRow, 'email_sealed' | 'lang' | 'label' | 'verdict' | 'revision'>
+>;
+
+/**
+ * The only way a comment changes: checks that the event may happen, appends it, and derives state, publication and
+ * the counts of page and thread from it.
+ * @param change given the row as it is, the other columns to set
+ * @returns the row as it was, and the new state
+ * @throws not-found, or conflict when revision or state is not what the actor saw
+ */
+export async function appendEvent(
+  trx: Trx,
+  commentId: string,
+  event: NewEvent,
+  change: (row: CommentRow) => CommentChange = () => ({}),
+): Promise<{ before: CommentRow; state: CommentState }> {
+  const before = await trx.selectFrom('comment').selectAll().where('id', '=', commentId).executeTakeFirst();
+  if (!before) throw notFound('comment');
+  if (event.revision !== undefined && event.revision !== before.revision) {
+    throw new AppError('conflict', 'The comment has been changed since.');
+  }
+  const state = nextState(before.state as CommentState, event);
+  const set = change(before);
+  const revision = set.revision ?? before.revision;
+  await insertEvent(trx, commentId, revision, event, state);
+  await trx
+    .updateTable('comment')
+    .set({
+      ...set,
+      state,
+      state_since: event.at,
+      published_at: before.published_at ?? (state === 'published' ? event.at : null),
+    })
+    .where('id', '=', commentId)
+    .execute();
+  await countPublished(trx, before, (state === 'published' ? 1 : 0) - (before.state === 'published' ? 1 : 0));
+  return { before, state };
+}
+
+/** Writes the event alone; `submit-comment` uses it for the first one. */
+export async function insertEvent(
+  trx: Trx,
+  commentId: string,
+  revision: number,
+  event: Omit<NewEvent, 'revision'>,
+  state: CommentState,
+): Promise<void> {
+  await trx
+    .insertInto('comment_event')
+    .values({
+      id: newId(),
+      comment_id: commentId,
+      revision,
+      type: event.type,
+      actor_kind: event.actor.kind,
+      actor_id: event.actor.kind === 'person' ? event.actor.id : null,
+      reason: event.reason ?? null,
+      state,
+      at: event.at,
+    })
+    .execute();
+}
+
+async function countPublished(trx: Trx, comment: CommentRow, difference: number): Promise<void> {
+  if (difference === 0) return;
+  await trx
+    .updateTable('page')
+    .set({
+      published_count: sql`published_count + ${difference}`,
+      thread_version: sql`thread_version + 1`,
+    })
+    .where('id', '=', comment.page_id)
+    .execute();
+  if (comment.in_reply_to === null) return;
+  await trx
+    .updateTable('comment')
+    .set({ published_replies: sql`published_replies + ${difference}` })
+    .where('id', '=', comment.thread_id)
+    .execute();
+}

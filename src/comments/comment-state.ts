@@ -1,0 +1,79 @@
+import type { Instant } from '../shared/clock.ts';
+import { AppError } from '../shared/errors.ts';
+import type { CommentState } from './comment.ts';
+
+/** What can happen to a comment. The state is derived from the events by `nextState` and by nothing else. */
+export const COMMENT_EVENTS = [
+  'submitted',
+  'edited',
+  'screened',
+  'screening_failed',
+  'approved',
+  'rejected',
+  'marked_spam',
+  'referred',
+  'returned',
+  'withdrawn',
+  'erased',
+] as const;
+export type CommentEventType = (typeof COMMENT_EVENTS)[number];
+
+export type Actor = { kind: 'writer' } | { kind: 'system' } | { kind: 'person'; id: string };
+
+export interface CommentEvent {
+  type: CommentEventType;
+  revision: number;
+  actor: Actor;
+  /** Why, in the moderator's words or as a code of the system; never words of the visitor. */
+  reason: string | null;
+  at: Instant;
+}
+
+type Transitions = Partial<Record<CommentState, CommentState>>;
+
+/** From which state an event leads where; what is not listed cannot happen. */
+const TRANSITIONS: Record<Exclude<CommentEventType, 'submitted' | 'screened'>, Transitions> = {
+  edited: { received: 'received', pending: 'received' },
+  screening_failed: { received: 'pending' },
+  approved: { pending: 'published', rejected: 'published', spam: 'published' },
+  rejected: { pending: 'rejected', published: 'rejected', spam: 'rejected' },
+  marked_spam: { pending: 'spam', published: 'spam', rejected: 'spam' },
+  referred: { pending: 'referred', published: 'referred', rejected: 'referred', spam: 'referred' },
+  returned: { referred: 'pending' },
+  withdrawn: {
+    received: 'withdrawn',
+    pending: 'withdrawn',
+    referred: 'withdrawn',
+    published: 'withdrawn',
+    rejected: 'withdrawn',
+    spam: 'withdrawn',
+  },
+  erased: {
+    withdrawn: 'erased',
+    rejected: 'erased',
+    spam: 'erased',
+    referred: 'erased',
+    published: 'erased',
+  },
+};
+
+/**
+ * The state after an event.
+ * @param state null before the first event
+ * @param isReferral for `screened`: whether the verdict is referral
+ * @throws conflict when the event cannot happen in this state
+ */
+export function nextState(
+  state: CommentState | null,
+  event: { type: CommentEventType; isReferral?: boolean },
+): CommentState {
+  if (event.type === 'submitted') {
+    if (state === null) return 'received';
+  } else if (event.type === 'screened') {
+    if (state === 'received') return event.isReferral ? 'referred' : 'pending';
+  } else if (state !== null) {
+    const next = TRANSITIONS[event.type][state];
+    if (next) return next;
+  }
+  throw new AppError('conflict', `A comment in the state ${state ?? 'none'} cannot be ${event.type}.`);
+}

@@ -1,0 +1,45 @@
+import type { Instant } from '../shared/clock.ts';
+
+/**
+ * A comment: what a visitor wrote beneath a page. Only `published` is public. In `received`, `referred`, `withdrawn`
+ * and `erased` its words are sealed or gone; see content.ts.
+ */
+export const COMMENT_STATES = [
+  'received',
+  'pending',
+  'referred',
+  'published',
+  'rejected',
+  'spam',
+  'withdrawn',
+  'erased',
+] as const;
+export type CommentState = (typeof COMMENT_STATES)[number];
+
+/** What the visitor wrote, cleaned: `text` as typed, `html` sanitised. Name and e-mail are optional. */
+export interface CommentContent {
+  name: string | null;
+  text: string;
+  html: string;
+}
+
+/** Lengths in Unicode code points. */
+export const TEXT_MIN = 2;
+export const TEXT_MAX = 5000;
+export const NAME_MAX = 80;
+export const EMAIL_MAX = 254;
+
+/** A page of the site with its thread, as use cases know it. */
+export interface Page {
+  id: string;
+  key: string;
+  title: string;
+  url: string;
+  lang: string;
+  siteName: string;
+  closedAt: Instant | null;
+  publishedCount: number;
+  threadVersion: number;
+}
+
+export const isOpen = (page: Page, now: Instant): boolean => page.closedAt === null || page.closedAt > now;

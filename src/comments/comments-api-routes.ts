@@ -1,0 +1,92 @@
+import { type Request, Router } from 'express';
+import { z } from 'zod';
+import type { Deps } from '../deps.ts';
+import { paths } from '../paths.ts';
+import { AppError } from '../shared/errors.ts';
+import { param, query, readJson } from '../shared/http/forms.ts';
+import { networkOf } from '../shared/http/rate-limit.ts';
+import { isOpen } from './comment.ts';
+import { countComments, findPage } from './find-page.ts';
+import { checkedSubmission } from './submission.ts';
+import { submitComment } from './submit-comment.ts';
+import { type PublicComment, viewThread } from './thread-view.ts';
+
+type ApiDeps = Pick<Deps, 'db' | 'clock' | 'sealing' | 'queue' | 'submissionLimit' | 'pseudonym' | 'config'>;
+
+const MAX_KEYS = 100;
+
+/** The public JSON API of threads. */
+export function commentsApiRoutes(deps: ApiDeps): Router {
+  const router = Router();
+
+  router.get(paths.api.comments(':key'), async (req, res) => {
+    const page = await findPage(deps, param(req, 'key'));
+    const open = isOpen(page, deps.clock());
+    const cursor = query(req, 'cursor');
+    res.set('Cache-Control', 'public, no-cache');
+    res.set(
+      'ETag',
+      `W/"${page.threadVersion}-${open ? 'o' : 'c'}-${Buffer.from(cursor ?? '').toString('base64url')}"`,
+    );
+    if (req.fresh) {
+      res.status(304).end();
+      return;
+    }
+    const { threads, next } = await viewThread(deps, page, cursor);
+    res.json({
+      page: { key: page.key, title: page.title, url: page.url, open, count: page.publishedCount },
+      comments: threads.map(({ comment, replies }) => ({
+        ...(comment ? toJson(comment) : { id: null, removed: true }),
+        replies: replies.map(toJson),
+      })),
+      next,
+    });
+  });
+
+  router.post(paths.api.comments(':key'), readJson, async (req, res) => {
+    const page = await findPage(deps, param(req, 'key'));
+    const body = readBody(req);
+    const submission = checkedSubmission(body);
+    await deps.submissionLimit.consume(deps.pseudonym(networkOf(req.ip)));
+    const { id, token } = await submitComment(deps, page, submission, body.inReplyTo ?? null);
+    res
+      .status(202)
+      .set('Cache-Control', 'no-store')
+      .json({ id, state: 'received', receipt: `${deps.config.publicUrl}${paths.receipt(token)}` });
+  });
+
+  router.get(paths.api.counts(), async (req, res) => {
+    const keys = (query(req, 'keys') ?? '').split(',').filter((key) => key !== '');
+    if (keys.length > MAX_KEYS) throw new AppError('invalid', `Ask for at most ${MAX_KEYS} keys.`);
+    res.set('Cache-Control', 'public, max-age=30').json({ counts: await countComments(deps, keys) });
+  });
+
+  return router;
+}
+
+const toJson = (comment: PublicComment) => ({
+  id: comment.id,
+  inReplyTo: comment.inReplyTo?.id ?? null,
+  name: comment.name,
+  html: comment.html,
+  lang: comment.lang,
+  publishedAt: new Date(comment.publishedAt).toISOString(),
+});
+
+const text = z.string({ error: 'must be a string' });
+const bodySchema = z.object({
+  text,
+  name: text.nullish(),
+  email: text.nullish(),
+  inReplyTo: text.nullish(),
+});
+
+/** @throws invalid with the fields at fault */
+function readBody(req: Request): z.infer<typeof bodySchema> {
+  const parsed = bodySchema.safeParse(req.body);
+  if (parsed.success) return parsed.data;
+  const fields = Object.fromEntries(
+    parsed.error.issues.map((issue) => [issue.path.join('.') || 'body', issue.message]),
+  );
+  throw new AppError('invalid', 'The comment is not in the expected form.', { fields });
+}

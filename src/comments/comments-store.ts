@@ -1,0 +1,46 @@
+import type { Trx } from '../shared/db/commit-group.ts';
+import type { Database } from '../shared/db/database.ts';
+import type { CommentRow } from './append-event.ts';
+
+/** A comment as it is stored, in a transaction or as last committed. */
+export async function findComment(db: Database | Trx, id: string): Promise<CommentRow | undefined> {
+  const source = 'read' in db ? db.read : db;
+  return await source.selectFrom('comment').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/** The comment of a receipt. */
+export async function findCommentByReceipt(
+  db: Database,
+  receiptHash: Buffer,
+): Promise<CommentRow | undefined> {
+  return await db.read
+    .selectFrom('comment')
+    .selectAll()
+    .where('receipt_hash', '=', receiptHash)
+    .executeTakeFirst();
+}
+
+/** Everything that happened to a comment, oldest first, with the names of the people who did it. */
+export async function eventsOf(db: Database, commentId: string) {
+  return await db.read
+    .selectFrom('comment_event')
+    .leftJoin('user', 'user.id', 'comment_event.actor_id')
+    .selectAll('comment_event')
+    .select('user.name as actorName')
+    .where('comment_id', '=', commentId)
+    .orderBy('comment_event.id')
+    .execute();
+}
+
+/** The reason of the latest rejection. */
+export async function lastReason(db: Database, commentId: string, type: string): Promise<string | null> {
+  const row = await db.read
+    .selectFrom('comment_event')
+    .select('reason')
+    .where('comment_id', '=', commentId)
+    .where('type', '=', type)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.reason ?? null;
+}

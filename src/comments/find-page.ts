@@ -1,0 +1,24 @@
+import type { Database } from '../shared/db/database.ts';
+import { notFound } from '../shared/errors.ts';
+import type { Page } from './comment.ts';
+import { countsOf, findPageByKey, siteName } from './pages-store.ts';
+
+/** The page with this key. @throws not-found */
+export async function findPage(deps: { db: Database }, key: string): Promise<Page> {
+  const page = await findPageByKey(deps.db, key);
+  if (!page) throw notFound('page');
+  return page;
+}
+
+/** How many comments are published on each of the pages; unknown keys are left out. */
+export async function countComments(
+  deps: { db: Database },
+  keys: readonly string[],
+): Promise<Record<string, number>> {
+  return keys.length === 0 ? {} : await countsOf(deps.db, keys);
+}
+
+/** Name and language of the site. */
+export async function findSite(deps: { db: Database }): Promise<{ name: string; lang: string }> {
+  return (await siteName(deps.db)) ?? { name: 'Wegweiser', lang: 'en' };
+}

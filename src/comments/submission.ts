@@ -1,0 +1,98 @@
+import { AppError } from '../shared/errors.ts';
+import { type CommentContent, EMAIL_MAX, NAME_MAX, TEXT_MAX, TEXT_MIN } from './comment.ts';
+import { hasVisibleText, sanitizeComment } from './html-input.ts';
+
+/** A comment as it is stored: cleaned and sanitised. */
+export interface Submission {
+  name: string | null;
+  email: string | null;
+  text: string;
+  html: string;
+}
+
+/** What a form or a JSON body held; anything may be missing or of another type. */
+export interface RawSubmission {
+  name?: unknown;
+  email?: unknown;
+  text?: unknown;
+}
+
+export type FieldError =
+  | 'error_text_too_short'
+  | 'error_text_too_long'
+  | 'error_control_characters'
+  | 'error_unreadable_characters'
+  | 'error_name_too_long'
+  | 'error_email_invalid'
+  | 'error_reply_target';
+
+/** Field → what is wrong with it. */
+export type FieldErrors = Partial<Record<'name' | 'email' | 'text' | 'inReplyTo', FieldError>>;
+
+/** What goes back into the form: the visitor's own input, with invisible control characters taken out. */
+export interface FormValues {
+  name: string;
+  email: string;
+  text: string;
+}
+
+export type ReadSubmission =
+  | { ok: true; submission: Submission }
+  | { ok: false; errors: FieldErrors; values: FormValues };
+
+/** C0 and C1 controls except tab and line feed (Unicode general category Cc). */
+const CONTROLS = /[\p{Cc}--[\t\n]]/gv;
+/**
+ * Invisible characters that only serve to deceive: bidi embeddings, overrides and isolates, zero-width space, word
+ * joiner, byte-order mark, soft hyphen, tags. Kept: the joiners U+200C and U+200D (Persian, emoji) and the marks
+ * U+200E, U+200F and U+061C that people type right-to-left text with.
+ */
+const DECEIVING = /[\u202A-\u202E\u2066-\u2069\u200B\u2060\uFEFF\u00AD\u{E0000}-\u{E007F}]/gu;
+const REPLACEMENT = '\uFFFD';
+/** Deliberately simple; the address is only ever written to by hand. No nested quantifiers. */
+const EMAIL = /^[^\s@<>"(),:;]+@[^\s@<>"(),:;.]+(?:\.[^\s@<>"(),:;.]+)+$/u;
+
+/** Checks and cleans what a visitor sent. Never throws. */
+export function readSubmission(raw: RawSubmission): ReadSubmission {
+  const errors: FieldErrors = {};
+  const text = readField(raw.text, errors, 'text').trim();
+  const name = readField(raw.name, errors, 'name').replace(/\s+/gu, ' ').trim();
+  const email = readField(raw.email, errors, 'email').trim();
+  const html = sanitizeComment(text);
+  if (!errors.text) {
+    const length = [...text].length;
+    if (length > TEXT_MAX) errors.text = 'error_text_too_long';
+    else if (length < TEXT_MIN || !hasVisibleText(html)) errors.text = 'error_text_too_short';
+  }
+  if (!errors.name && [...name].length > NAME_MAX) errors.name = 'error_name_too_long';
+  if (!errors.email && email !== '' && (email.length > EMAIL_MAX || !EMAIL.test(email))) {
+    errors.email = 'error_email_invalid';
+  }
+  if (Object.keys(errors).length > 0) return { ok: false, errors, values: { name, email, text } };
+  return { ok: true, submission: { name: name || null, email: email || null, text, html } };
+}
+
+function readField(value: unknown, errors: FieldErrors, field: 'name' | 'email' | 'text'): string {
+  if (typeof value !== 'string') return '';
+  const clean = value.toWellFormed().normalize('NFC').replace(/\r\n?/g, '\n').replace(DECEIVING, '');
+  if (clean.includes(REPLACEMENT)) errors[field] = 'error_unreadable_characters';
+  const printable = clean.replace(CONTROLS, '');
+  if (printable !== clean) errors[field] = 'error_control_characters';
+  return printable;
+}
+
+/** The part of a submission that is sealed or shown together; the address is kept apart. */
+export function contentOf({ name, text, html }: Submission): CommentContent {
+  return { name, text, html };
+}
+
+/** A comment that may be stored. @throws too-large or invalid with the fields at fault */
+export function checkedSubmission(raw: RawSubmission): Submission {
+  const read = readSubmission(raw);
+  if (read.ok) return read.submission;
+  const fields = Object.fromEntries(
+    Object.entries(read.errors).map(([name, code]) => [name, code.replace(/^error_/, '')]),
+  );
+  const tooLong = read.errors.text === 'error_text_too_long';
+  throw new AppError(tooLong ? 'too-large' : 'invalid', 'The comment cannot be taken as it is.', { fields });
+}

@@ -1,0 +1,74 @@
+import type { Clock } from '../shared/clock.ts';
+import type { Trx } from '../shared/db/commit-group.ts';
+import type { Database } from '../shared/db/database.ts';
+import { AppError } from '../shared/errors.ts';
+import { hashToken, isId, newId, newToken } from '../shared/ids.ts';
+import { addToOutbox } from '../shared/outbox/outbox-store.ts';
+import type { Queue } from '../shared/queue/queue.ts';
+import type { Sealing } from '../shared/sealing.ts';
+import { insertEvent } from './append-event.ts';
+import { isOpen, type Page } from './comment.ts';
+import { nextState } from './comment-state.ts';
+import { sealedContent } from './content.ts';
+import { contentOf, type Submission } from './submission.ts';
+
+/**
+ * Takes a comment: comment, event and the work of screening it are one transaction, and only after it is on disk does
+ * this resolve.
+ * @param inReplyTo id of a published comment of the same page, as the visitor sent it
+ * @returns the comment's id and the secret of its receipt, which is stored nowhere
+ * @throws conflict when the page is closed, invalid when the comment answered is not published there
+ */
+export async function submitComment(
+  deps: { db: Database; clock: Clock; sealing: Sealing; queue: Queue },
+  page: Page,
+  submission: Submission,
+  inReplyTo: string | null,
+): Promise<{ id: string; token: string }> {
+  const now = deps.clock();
+  if (!isOpen(page, now)) throw new AppError('conflict', 'This page is closed for comments.');
+  const id = newId();
+  const token = newToken();
+  const outboxId = await deps.db.write(async (trx) => {
+    const threadId = inReplyTo === null ? id : await threadOf(trx, page, inReplyTo);
+    const state = nextState(null, { type: 'submitted' });
+    await trx
+      .insertInto('comment')
+      .values({
+        id,
+        page_id: page.id,
+        thread_id: threadId,
+        in_reply_to: inReplyTo,
+        state,
+        state_since: now,
+        receipt_hash: hashToken(token),
+        ...sealedContent(deps.sealing, id, contentOf(submission)),
+        email_sealed: submission.email === null ? null : deps.sealing.seal(id, submission.email),
+        created_at: now,
+      })
+      .execute();
+    await insertEvent(trx, id, 1, { type: 'submitted', actor: { kind: 'writer' }, at: now }, state);
+    return addToOutbox(trx, 'screen-comment', id, now);
+  });
+  deps.queue.enqueue([outboxId]);
+  return { id, token };
+}
+
+/** The thread of the comment that is answered. A pending, foreign and missing one give the same answer. */
+async function threadOf(trx: Trx, page: Page, parentId: string): Promise<string> {
+  const parent = isId(parentId)
+    ? await trx
+        .selectFrom('comment')
+        .select('thread_id')
+        .where('id', '=', parentId)
+        .where('page_id', '=', page.id)
+        .where('state', '=', 'published')
+        .executeTakeFirst()
+    : undefined;
+  if (!parent) {
+    throw new AppError('invalid', 'The comment to reply to is not published on this page.', {
+      fields: { inReplyTo: 'error_reply_target' },
+    });
+  }
+  return parent.thread_id;
+}

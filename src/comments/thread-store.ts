@@ -1,0 +1,107 @@
+import type { Instant } from '../shared/clock.ts';
+import type { Database } from '../shared/db/database.ts';
+
+/** Place in the order of a thread: (published_at, id). */
+export interface Place {
+  publishedAt: Instant;
+  id: string;
+}
+
+const COLUMNS = [
+  'id',
+  'thread_id',
+  'in_reply_to',
+  'state',
+  'name',
+  'html',
+  'lang',
+  'published_at',
+  'published_replies',
+] as const;
+
+/** The listed roots of a page after a place, oldest first: published, or gone but with published replies. */
+export async function rootsAfter(db: Database, pageId: string, after: Place | null, limit: number) {
+  let query = db.read
+    .selectFrom('comment')
+    .select(COLUMNS)
+    .where('page_id', '=', pageId)
+    .where('listed_root', '=', 1)
+    .orderBy('published_at')
+    .orderBy('id')
+    .limit(limit);
+  if (after) {
+    query = query.where((eb) =>
+      eb(eb.refTuple('published_at', 'id'), '>', eb.tuple(after.publishedAt as number | null, after.id)),
+    );
+  }
+  return await query.execute();
+}
+
+/** The published replies of some roots, oldest first. */
+export async function repliesOf(db: Database, rootIds: readonly string[]) {
+  if (rootIds.length === 0) return [];
+  return await db.read
+    .selectFrom('comment')
+    .select(COLUMNS)
+    .where('thread_id', 'in', [...rootIds])
+    .where('state', '=', 'published')
+    .where('in_reply_to', 'is not', null)
+    .orderBy('published_at')
+    .orderBy('id')
+    .execute();
+}
+
+/** A published comment with the place of its root, for its permalink. */
+export async function findPublished(db: Database, commentId: string) {
+  return await db.read
+    .selectFrom('comment')
+    .innerJoin('comment as root', 'root.id', 'comment.thread_id')
+    .innerJoin('page', 'page.id', 'comment.page_id')
+    .select([
+      'comment.id',
+      'comment.name',
+      'page.id as pageId',
+      'page.key as pageKey',
+      'root.id as rootId',
+      'root.published_at as rootPublishedAt',
+    ])
+    .where('comment.id', '=', commentId)
+    .where('comment.state', '=', 'published')
+    .executeTakeFirst();
+}
+
+/** The place `distance` listed roots before a place, or null when the page begins before that. */
+export async function placeBefore(
+  db: Database,
+  pageId: string,
+  place: Place,
+  distance: number,
+): Promise<Place | null> {
+  const row = await db.read
+    .selectFrom('comment')
+    .select(['id', 'published_at'])
+    .where('page_id', '=', pageId)
+    .where('listed_root', '=', 1)
+    .where((eb) =>
+      eb(eb.refTuple('published_at', 'id'), '<', eb.tuple(place.publishedAt as number | null, place.id)),
+    )
+    .orderBy('published_at', 'desc')
+    .orderBy('id', 'desc')
+    .offset(distance - 1)
+    .limit(1)
+    .executeTakeFirst();
+  return row?.published_at == null ? null : { id: row.id, publishedAt: row.published_at };
+}
+
+/** The newest published comments of a page, for its feed. */
+export async function newestPublished(db: Database, pageId: string, limit: number) {
+  return await db.read
+    .selectFrom('comment')
+    .select(COLUMNS)
+    .where('page_id', '=', pageId)
+    .where('state', '=', 'published')
+    .orderBy('published_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+}

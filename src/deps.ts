@@ -1,0 +1,93 @@
+import type { Redis } from 'ioredis';
+import { type Auth, createAuth } from './accounts/auth.ts';
+import { type Csrf, createCsrf } from './accounts/csrf.ts';
+import {
+  FAILURES_PER_ACCOUNT,
+  FAILURES_PER_NETWORK,
+  LOCKOUT_SECONDS,
+  type SignInLimits,
+} from './accounts/sign-in.ts';
+import type { Config } from './config.ts';
+import { moderationJobs } from './moderation/moderation-jobs.ts';
+import type { Screen } from './moderation/screen-comment.ts';
+import { screen } from './screening/screen.ts';
+import { type Clock, systemClock } from './shared/clock.ts';
+import { type Database, openDatabase } from './shared/db/database.ts';
+import { createPseudonymizer, createRateLimit, type RateLimit } from './shared/http/rate-limit.ts';
+import { createLog, type Log } from './shared/log.ts';
+import { createBullmqProducer } from './shared/queue/bullmq-queue.ts';
+import { createInProcessQueue } from './shared/queue/in-process-queue.ts';
+import type { JobTable } from './shared/queue/jobs.ts';
+import type { Queue } from './shared/queue/queue.ts';
+import { connectRedis } from './shared/queue/redis.ts';
+import { createSealing, type Sealing } from './shared/sealing.ts';
+import { loadSecrets } from './shared/secrets.ts';
+
+/** Everything that use cases and routes may ask for; each names the parts it needs. */
+export interface Deps {
+  config: Config;
+  clock: Clock;
+  log: Log;
+  db: Database;
+  sealing: Sealing;
+  screen: Screen;
+  jobs: JobTable;
+  queue: Queue;
+  auth: Auth;
+  csrf: Csrf;
+  pseudonym: (value: string) => string;
+  submissionLimit: RateLimit;
+  signInLimits: SignInLimits;
+  /** Closes connections; the queue is stopped before. */
+  close(): Promise<void>;
+}
+
+/** What a test may replace. */
+export type Overrides = Partial<Pick<Deps, 'clock' | 'log' | 'screen'>>;
+
+const TEN_MINUTES = 600;
+
+/** The one place where parts are put together. The database must be migrated. */
+export function createDeps(config: Config, overrides: Overrides = {}): Deps {
+  const core = createCore(config, overrides);
+  const { clock, log, db } = core;
+  const secrets = loadSecrets(config.dataDir);
+  const redis: Redis | null = config.redisUrl ? connectRedis(config.redisUrl, log, false) : null;
+  const jobs: JobTable = { ...moderationJobs(core) };
+  return {
+    ...core,
+    config,
+    jobs,
+    queue: config.redisUrl
+      ? createBullmqProducer(core, config.redisUrl)
+      : createInProcessQueue({ db, clock, log, jobs }),
+    auth: createAuth(db, {
+      publicUrl: config.publicUrl,
+      origins: config.origins,
+      secret: secrets.derive('sessions'),
+    }),
+    csrf: createCsrf(secrets.derive('csrf')),
+    pseudonym: createPseudonymizer(secrets.derive('pseudonyms'), clock),
+    submissionLimit: createRateLimit('submission', config.submissionsPer10Minutes, TEN_MINUTES, redis),
+    signInLimits: {
+      perAccount: createRateLimit('sign-in', FAILURES_PER_ACCOUNT, LOCKOUT_SECONDS, redis),
+      perNetwork: createRateLimit('sign-in-network', FAILURES_PER_NETWORK, LOCKOUT_SECONDS, redis),
+    },
+    async close() {
+      redis?.disconnect();
+      await db.close();
+    },
+  };
+}
+
+/** What working jobs off needs: the part of the dependencies that a worker has. */
+export function createCore(config: Config, overrides: Overrides = {}) {
+  const sealing = createSealing(loadSecrets(config.dataDir).sealingKeys);
+  return {
+    clock: overrides.clock ?? systemClock,
+    log: overrides.log ?? createLog(config.logLevel),
+    db: openDatabase(config.dataDir),
+    sealing,
+    screen: overrides.screen ?? screen,
+  };
+}

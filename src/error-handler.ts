@@ -1,0 +1,44 @@
+import type { ErrorRequestHandler, Request } from 'express';
+import { deskErrorPage } from '../views/errors/desk-error-page.ts';
+import { visitorErrorPage } from '../views/errors/visitor-error-page.ts';
+import { deskTextsFor } from './accounts/session.ts';
+import { findSite } from './comments/find-page.ts';
+import type { Deps } from './deps.ts';
+import { paths } from './paths.ts';
+import { sendProblem, statusOf, toAppError } from './shared/http/problem.ts';
+import { sendHtml } from './shared/http/send-html.ts';
+import { visitorLanguages, visitorTexts } from './shared/i18n.ts';
+
+/** The end of every failed request: a problem document for the API, a page for people, a line in the log when it is our fault. */
+export function handleErrors(deps: Pick<Deps, 'db' | 'log'>): ErrorRequestHandler {
+  return async (thrown, req, res, _next) => {
+    const error = toAppError(thrown);
+    const status = statusOf(error);
+    if (status >= 500) deps.log.error({ err: thrown, route: req.route?.path }, 'request failed');
+    if (res.headersSent) {
+      res.destroy();
+      return;
+    }
+    if (error.retryAfter !== undefined) res.set('Retry-After', String(error.retryAfter));
+    if (isApi(req)) return sendProblem(res, error, status);
+    res.set('Cache-Control', 'no-store');
+    if (req.path.startsWith('/desk')) {
+      if (error.code === 'unauthorized' && req.method === 'GET')
+        return res.redirect(303, paths.desk.signIn());
+      return sendHtml(
+        res,
+        deskErrorPage({ status, isForm: req.method === 'POST', texts: deskTextsFor(req) }),
+        status,
+      );
+    }
+    const site = await findSite(deps).catch(() => ({ name: 'Wegweiser', lang: 'en' }));
+    const texts = visitorTexts(req.acceptsLanguages([...visitorLanguages]) || null, site.lang);
+    sendHtml(
+      res,
+      visitorErrorPage({ status, retryAfter: error.retryAfter, siteName: site.name, texts }),
+      status,
+    );
+  };
+}
+
+const isApi = (req: Request): boolean => req.path.startsWith('/api/');

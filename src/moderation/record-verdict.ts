@@ -1,0 +1,48 @@
+import { appendEvent } from '../comments/append-event.ts';
+import type { CommentContent } from '../comments/comment.ts';
+import { NO_CONTENT, openContent } from '../comments/content.ts';
+import { openReferral } from '../referrals/open-referral.ts';
+import type { Verdict } from '../screening/verdict.ts';
+import type { Instant } from '../shared/clock.ts';
+import type { Trx } from '../shared/db/commit-group.ts';
+import type { Sealing } from '../shared/sealing.ts';
+
+/**
+ * Records what the screening found, in the transaction that takes the work out of the outbox: a general, spam or
+ * abuse comment is opened for the moderators, a referral stays sealed and goes to the counsellors.
+ */
+export async function recordVerdict(
+  deps: { sealing: Sealing },
+  trx: Trx,
+  comment: { id: string; revision: number; content: CommentContent },
+  verdict: Verdict,
+  now: Instant,
+): Promise<void> {
+  const isReferral = verdict.label === 'referral';
+  const { before } = await appendEvent(
+    trx,
+    comment.id,
+    {
+      type: 'screened',
+      actor: { kind: 'system' },
+      at: now,
+      revision: comment.revision,
+      reason: verdict.label,
+      isReferral,
+    },
+    () => ({
+      ...(isReferral ? { ...NO_CONTENT, email_sealed: null } : openContent(comment.content)),
+      lang: verdict.lang,
+      label: verdict.label,
+      verdict: JSON.stringify(withoutWords(verdict)),
+    }),
+  );
+  if (!isReferral) return;
+  const need = { urgency: verdict.urgency ?? 'normal', topics: verdict.topics, lang: verdict.lang };
+  await openReferral(deps, trx, before, comment.content, need, now);
+}
+
+/** A verdict as it is stored: the phrases are words of the visitor and can be read from the text by their place. */
+function withoutWords(verdict: Verdict): Verdict {
+  return { ...verdict, reasons: verdict.reasons.map(({ phrase: _phrase, ...reason }) => reason) };
+}

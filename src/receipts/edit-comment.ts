@@ -1,0 +1,37 @@
+import { appendEvent } from '../comments/append-event.ts';
+import { findCommentByReceipt } from '../comments/comments-store.ts';
+import { sealedContent } from '../comments/content.ts';
+import { contentOf, type Submission } from '../comments/submission.ts';
+import type { Clock } from '../shared/clock.ts';
+import type { Database } from '../shared/db/database.ts';
+import { notFound } from '../shared/errors.ts';
+import { hashToken } from '../shared/ids.ts';
+import { addToOutbox } from '../shared/outbox/outbox-store.ts';
+import type { Queue } from '../shared/queue/queue.ts';
+import type { Sealing } from '../shared/sealing.ts';
+
+/**
+ * The writer changes a comment that nobody has decided on: it becomes a new revision, is sealed and screened again,
+ * and a decision on the revision before it is refused.
+ * @throws not-found, or conflict when it has been decided meanwhile
+ */
+export async function editComment(
+  deps: { db: Database; clock: Clock; sealing: Sealing; queue: Queue },
+  token: string,
+  submission: Submission,
+): Promise<void> {
+  const comment = await findCommentByReceipt(deps.db, hashToken(token));
+  if (!comment) throw notFound('receipt');
+  const now = deps.clock();
+  const outboxId = await deps.db.write(async (trx) => {
+    await appendEvent(trx, comment.id, { type: 'edited', actor: { kind: 'writer' }, at: now }, (row) => ({
+      ...sealedContent(deps.sealing, comment.id, contentOf(submission)),
+      revision: row.revision + 1,
+      lang: null,
+      label: null,
+      verdict: null,
+    }));
+    return await addToOutbox(trx, 'screen-comment', comment.id, now);
+  });
+  deps.queue.enqueue([outboxId]);
+}

@@ -1,0 +1,141 @@
+import { type Request, type Response, Router } from 'express';
+import { editPage, receiptPage } from '../../views/visitor/receipt-page.ts';
+import { checkedSubmission, type FieldErrors, readSubmission } from '../comments/submission.ts';
+import type { Deps } from '../deps.ts';
+import type { Contact } from '../directory/contact.ts';
+import { paths } from '../paths.ts';
+import { type Clock, MINUTE, SECOND } from '../shared/clock.ts';
+import { AppError } from '../shared/errors.ts';
+import { field, param, readForm, readJson } from '../shared/http/forms.ts';
+import { sendHtml } from '../shared/http/send-html.ts';
+import { type VisitorTexts, visitorTexts } from '../shared/i18n.ts';
+import { editComment } from './edit-comment.ts';
+import { type Receipt, viewReceipt } from './receipt-view.ts';
+import { withdrawComment } from './withdraw-comment.ts';
+
+type ReceiptDeps = Pick<Deps, 'db' | 'clock' | 'sealing' | 'queue' | 'config'>;
+
+/** The secret page of a comment's writer. */
+export function receiptRoutes(deps: ReceiptDeps): Router {
+  const router = Router();
+  router.use('/receipts', keepSecret);
+
+  router.get(paths.receipt(':token'), async (req, res) => {
+    const receipt = await viewReceipt(deps, param(req, 'token'));
+    if (receipt.state === 'received') res.set('Refresh', String(refreshAfter(deps.clock, receipt)));
+    sendHtml(res, receiptPage({ receipt, token: param(req, 'token'), texts: textsFor(receipt) }));
+  });
+
+  router.post(paths.receiptWithdrawal(':token'), async (req, res) => {
+    await withdrawComment(deps, param(req, 'token'));
+    res.redirect(303, paths.receipt(param(req, 'token')));
+  });
+
+  router.get(paths.receiptEdit(':token'), async (req, res) => {
+    const receipt = await editableReceipt(deps, param(req, 'token'));
+    const values = { name: receipt.content?.name ?? '', email: '', text: receipt.content?.text ?? '' };
+    sendHtml(
+      res,
+      editPage({ receipt, token: param(req, 'token'), texts: textsFor(receipt), values, errors: {} }),
+    );
+  });
+
+  router.post(paths.receiptEdit(':token'), readForm, async (req, res) => {
+    const token = param(req, 'token');
+    const receipt = await editableReceipt(deps, token);
+    const read = readSubmission({ name: field(req, 'name'), text: field(req, 'text') });
+    if (read.ok) {
+      await editComment(deps, token, read.submission);
+      res.redirect(303, paths.receipt(token));
+      return;
+    }
+    sendEditErrors(res, receipt, token, read.values, read.errors);
+  });
+
+  return router;
+}
+
+/** Neither the secret nor the words may leave by a cache, a referrer or a search engine. */
+function keepSecret(_req: Request, res: Response, next: () => void): void {
+  res.set({ 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer', 'X-Robots-Tag': 'noindex' });
+  next();
+}
+
+/** The longer it takes, the less often an old phone has to ask; in seconds. */
+function refreshAfter(clock: Clock, receipt: Receipt): number {
+  const age = clock() - receipt.createdAt;
+  if (age < 10 * SECOND) return 1;
+  return age < MINUTE ? 5 : 30;
+}
+
+/** An advice seeker reads the language of the comment, everybody else that of the page. */
+const textsFor = (receipt: Receipt): VisitorTexts =>
+  receipt.help ? visitorTexts(receipt.lang, receipt.page.lang) : visitorTexts(receipt.page.lang);
+
+async function editableReceipt(deps: ReceiptDeps, token: string): Promise<Receipt> {
+  const receipt = await viewReceipt(deps, token);
+  if (!receipt.canEdit) throw new AppError('conflict', 'This comment can no longer be changed.');
+  return receipt;
+}
+
+function sendEditErrors(
+  res: Response,
+  receipt: Receipt,
+  token: string,
+  values: { name: string; email: string; text: string },
+  errors: FieldErrors,
+): void {
+  const status = errors.text === 'error_text_too_long' ? 413 : 400;
+  sendHtml(res, editPage({ receipt, token, texts: textsFor(receipt), values, errors }), status);
+}
+
+/** The receipt as JSON. */
+export function receiptApiRoutes(deps: ReceiptDeps): Router {
+  const router = Router();
+  router.use('/api/v1/receipts', keepSecret);
+
+  router.get(paths.api.receipt(':token'), async (req, res) => {
+    res.json(toJson(await viewReceipt(deps, param(req, 'token')), deps.config.publicUrl));
+  });
+
+  router.post(paths.api.receiptWithdraw(':token'), async (req, res) => {
+    await withdrawComment(deps, param(req, 'token'));
+    res.json(toJson(await viewReceipt(deps, param(req, 'token')), deps.config.publicUrl));
+  });
+
+  router.post(paths.api.receiptEdit(':token'), readJson, async (req, res) => {
+    await editableReceipt(deps, param(req, 'token'));
+    await editComment(
+      deps,
+      param(req, 'token'),
+      checkedSubmission({ name: field(req, 'name'), text: field(req, 'text') }),
+    );
+    res.status(202).json(toJson(await viewReceipt(deps, param(req, 'token')), deps.config.publicUrl));
+  });
+
+  return router;
+}
+
+function toJson(receipt: Receipt, publicUrl: string) {
+  return {
+    state: receipt.state,
+    ...(receipt.reason ? { reason: receipt.reason } : {}),
+    ...(receipt.state === 'published' ? { url: `${publicUrl}${paths.comment(receipt.commentId)}` } : {}),
+    ...(receipt.help
+      ? { contacts: [...receipt.help.emergency, ...receipt.help.contacts].map(contactToJson) }
+      : {}),
+  };
+}
+
+const contactToJson = (contact: Contact) => ({
+  id: contact.id,
+  name: contact.name,
+  organization: contact.organization,
+  description: contact.description,
+  phones: contact.phones,
+  email: contact.email,
+  url: contact.url,
+  languages: contact.languages,
+  hours: contact.schedule,
+  emergency: contact.isEmergency,
+});

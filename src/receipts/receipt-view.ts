@@ -1,0 +1,67 @@
+import type { CommentRow } from '../comments/append-event.ts';
+import type { CommentContent, CommentState, Page } from '../comments/comment.ts';
+import { findCommentByReceipt, lastReason } from '../comments/comments-store.ts';
+import { readContent } from '../comments/content.ts';
+import { findPageById } from '../comments/pages-store.ts';
+import { findContacts } from '../directory/find-contacts.ts';
+import type { Suggestion } from '../directory/suggest-contacts.ts';
+import type { ReferralContent } from '../referrals/referral.ts';
+import { type ReferralRow, referralOfComment, toReferral } from '../referrals/referrals-store.ts';
+import type { Instant } from '../shared/clock.ts';
+import type { Database } from '../shared/db/database.ts';
+import { notFound } from '../shared/errors.ts';
+import { hashToken } from '../shared/ids.ts';
+import type { Sealing } from '../shared/sealing.ts';
+
+/** What the writer of a comment may know about it. */
+export interface Receipt {
+  commentId: string;
+  revision: number;
+  /** `spam` is told as `rejected`: whoever advertises need not learn how it was noticed. */
+  state: CommentState;
+  page: Page;
+  createdAt: Instant;
+  /** The language of the text as the screening found it. */
+  lang: string | null;
+  content: CommentContent | null;
+  /** Code of the reason for a rejection. */
+  reason: string | null;
+  canEdit: boolean;
+  canWithdraw: boolean;
+  /** For a referred comment: whom to turn to, and whether the counsellors have finished. */
+  help: (Suggestion & { isClosed: boolean }) | null;
+}
+
+/** The receipt behind a secret link. @throws not-found, also for a link that never was one */
+export async function viewReceipt(deps: { db: Database; sealing: Sealing }, token: string): Promise<Receipt> {
+  const comment = await findCommentByReceipt(deps.db, hashToken(token));
+  if (!comment) throw notFound('receipt');
+  const page = await findPageById(deps.db, comment.page_id);
+  if (!page) throw notFound('page');
+  const state = comment.state as CommentState;
+  const referral = state === 'referred' ? await referralOfComment(deps.db.read, comment.id) : undefined;
+  return {
+    commentId: comment.id,
+    revision: comment.revision,
+    state: state === 'spam' ? 'rejected' : state,
+    page,
+    createdAt: comment.created_at,
+    lang: comment.lang,
+    content: contentFor(deps.sealing, comment, referral),
+    reason: state === 'rejected' ? await lastReason(deps.db, comment.id, 'rejected') : null,
+    canEdit: state === 'received' || state === 'pending',
+    canWithdraw: state !== 'withdrawn' && state !== 'erased',
+    help: referral
+      ? { ...(await findContacts(deps, toReferral(referral))), isClosed: referral.state === 'closed' }
+      : null,
+  };
+}
+
+function contentFor(
+  sealing: Sealing,
+  comment: CommentRow,
+  referral: ReferralRow | undefined,
+): CommentContent | null {
+  if (referral?.sealed) return sealing.open<ReferralContent>(comment.id, referral.sealed);
+  return readContent(sealing, comment.id, comment);
+}

@@ -1,0 +1,36 @@
+import { appendEvent } from '../comments/append-event.ts';
+import { findCommentByReceipt } from '../comments/comments-store.ts';
+import { NO_CONTENT } from '../comments/content.ts';
+import { endReferral, referralOfComment } from '../referrals/referrals-store.ts';
+import type { Clock } from '../shared/clock.ts';
+import type { Database } from '../shared/db/database.ts';
+import { notFound } from '../shared/errors.ts';
+import { hashToken } from '../shared/ids.ts';
+
+/**
+ * The writer takes a comment back, in whatever state it is: its words, name and address are erased at once, in the
+ * comment and in a referral; that it was there remains in the history.
+ * @throws not-found, or conflict when it was withdrawn before
+ */
+export async function withdrawComment(deps: { db: Database; clock: Clock }, token: string): Promise<void> {
+  const comment = await findCommentByReceipt(deps.db, hashToken(token));
+  if (!comment) throw notFound('receipt');
+  const now = deps.clock();
+  await deps.db.write(async (trx) => {
+    await appendEvent(trx, comment.id, { type: 'withdrawn', actor: { kind: 'writer' }, at: now }, () => ({
+      ...NO_CONTENT,
+      email_sealed: null,
+      verdict: null,
+    }));
+    const referral = await referralOfComment(trx, comment.id);
+    if (referral?.sealed) {
+      await endReferral(trx, referral.id, {
+        state: 'withdrawn',
+        at: now,
+        by: null,
+        outcome: null,
+        keepSealed: false,
+      });
+    }
+  });
+}

@@ -1,0 +1,29 @@
+import type { Authorized } from '../accounts/role.ts';
+import type { Clock } from '../shared/clock.ts';
+import type { Database } from '../shared/db/database.ts';
+import { AppError, notFound } from '../shared/errors.ts';
+import type { Outcome } from './referral.ts';
+import { endReferral, referralById } from './referrals-store.ts';
+
+/** A counsellor has dealt with it. @throws not-found, or conflict when the referral is not open any more */
+export async function closeReferral(
+  deps: { db: Database; clock: Clock },
+  counsellor: Authorized<'counsel'>,
+  referralId: string,
+  outcome: Outcome,
+): Promise<void> {
+  const now = deps.clock();
+  await deps.db.write(async (trx) => {
+    const referral = await referralById(trx, referralId);
+    if (!referral) throw notFound('referral');
+    if (referral.state !== 'open')
+      throw new AppError('conflict', 'Somebody has already dealt with this referral.');
+    await endReferral(trx, referralId, {
+      state: 'closed',
+      at: now,
+      by: counsellor.id,
+      outcome,
+      keepSealed: true,
+    });
+  });
+}

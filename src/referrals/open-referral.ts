@@ -1,0 +1,39 @@
+import type { CommentRow } from '../comments/append-event.ts';
+import type { CommentContent } from '../comments/comment.ts';
+import type { Topic, Urgency } from '../screening/verdict.ts';
+import type { Instant } from '../shared/clock.ts';
+import type { Trx } from '../shared/db/commit-group.ts';
+import { newId } from '../shared/ids.ts';
+import type { Sealing } from '../shared/sealing.ts';
+import type { ReferralContent } from './referral.ts';
+import { saveReferral } from './referrals-store.ts';
+
+/**
+ * Opens the referral of a comment inside the transaction that refers it: the words and the address go into the
+ * referral, sealed; the caller clears them in the comment.
+ * @param comment the row as it was before
+ */
+export async function openReferral(
+  deps: { sealing: Sealing },
+  trx: Trx,
+  comment: CommentRow,
+  content: CommentContent,
+  need: { urgency: Urgency; topics: readonly Topic[]; lang: string },
+  now: Instant,
+): Promise<void> {
+  const email = comment.email_sealed ? deps.sealing.open<string>(comment.id, comment.email_sealed) : null;
+  const sealed: ReferralContent = { ...content, email };
+  await saveReferral(trx, {
+    id: newId(),
+    comment_id: comment.id,
+    state: 'open',
+    urgency: need.urgency,
+    topics: JSON.stringify(need.topics),
+    lang: need.lang,
+    sealed: deps.sealing.seal(comment.id, sealed),
+    opened_at: now,
+    closed_at: null,
+    closed_by: null,
+    outcome: null,
+  });
+}

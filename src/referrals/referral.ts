@@ -1,0 +1,33 @@
+import type { CommentContent } from '../comments/comment.ts';
+import type { Topic, Urgency } from '../screening/verdict.ts';
+import type { Instant } from '../shared/clock.ts';
+
+/** A request for individual counselling, kept for the counsellors. */
+export interface Referral {
+  id: string;
+  commentId: string;
+  state: ReferralState;
+  urgency: Urgency;
+  topics: Topic[];
+  lang: string;
+  openedAt: Instant;
+}
+
+/**
+ * open → closed (a counsellor has dealt with it) | returned (not a counselling request: back to moderation) |
+ * withdrawn (by its writer). Offering and handing over come with the counsellor's desk.
+ */
+export type ReferralState = 'open' | 'closed' | 'returned' | 'withdrawn';
+
+/** What is sealed in a referral: the writer's words and address. */
+export interface ReferralContent extends CommentContent {
+  email: string | null;
+}
+
+/** What a moderator who refers a comment without a verdict of referral is taken to mean. */
+export const DEFAULT_NEED: { urgency: Urgency; topics: Topic[] } = { urgency: 'normal', topics: ['other'] };
+
+/** How a referral ended, for the statistics. */
+export const OUTCOMES = ['contacted', 'referred_on', 'no_answer', 'not_needed'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+export const isOutcome = (value: unknown): value is Outcome => OUTCOMES.includes(value as Outcome);

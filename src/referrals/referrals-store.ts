@@ -1,0 +1,106 @@
+import type { Selectable } from 'kysely';
+import { sql } from 'kysely';
+import type { Topic, Urgency } from '../screening/verdict.ts';
+import type { Instant } from '../shared/clock.ts';
+import type { Trx } from '../shared/db/commit-group.ts';
+import type { Database } from '../shared/db/database.ts';
+import type { ReferralTable } from '../shared/db/schema.ts';
+import type { Referral, ReferralState } from './referral.ts';
+
+export type ReferralRow = Selectable<ReferralTable>;
+
+export function toReferral(row: ReferralRow): Referral {
+  return {
+    id: row.id,
+    commentId: row.comment_id,
+    state: row.state as ReferralState,
+    urgency: row.urgency as Urgency,
+    topics: JSON.parse(row.topics) as Topic[],
+    lang: row.lang,
+    openedAt: row.opened_at,
+  };
+}
+
+/** Emergencies before urgent before normal; the order of the index referral_queue. */
+const RANK = sql<number>`(CASE urgency WHEN 'emergency' THEN 0 WHEN 'urgent' THEN 1 ELSE 2 END)`;
+
+/** Place in the referral queue. */
+export interface QueuePlace {
+  rank: number;
+  openedAt: Instant;
+  id: string;
+}
+
+/** Open referrals after a place, with the page they were written on. */
+export async function openReferrals(db: Database, after: QueuePlace | null, limit: number) {
+  let query = db.read
+    .selectFrom('referral')
+    .innerJoin('comment', 'comment.id', 'referral.comment_id')
+    .innerJoin('page', 'page.id', 'comment.page_id')
+    .selectAll('referral')
+    .select([
+      'page.title as pageTitle',
+      'page.url as pageUrl',
+      'comment.created_at as writtenAt',
+      RANK.as('rank'),
+    ])
+    .where('referral.state', '=', 'open')
+    .orderBy(RANK)
+    .orderBy('referral.opened_at')
+    .orderBy('referral.id')
+    .limit(limit);
+  if (after) {
+    query = query.where(
+      sql<boolean>`(${RANK}, opened_at, referral.id) > (${after.rank}, ${after.openedAt}, ${after.id})`,
+    );
+  }
+  return await query.execute();
+}
+
+export async function referralOfComment(
+  db: Database['read'] | Trx,
+  commentId: string,
+): Promise<ReferralRow | undefined> {
+  return await db.selectFrom('referral').selectAll().where('comment_id', '=', commentId).executeTakeFirst();
+}
+
+export async function referralById(trx: Trx, id: string): Promise<ReferralRow | undefined> {
+  return await trx.selectFrom('referral').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/** Writes a referral; a comment that was returned and is referred again gets its old one back. */
+export async function saveReferral(trx: Trx, row: ReferralRow): Promise<void> {
+  await trx
+    .insertInto('referral')
+    .values(row)
+    .onConflict((conflict) => conflict.column('comment_id').doUpdateSet({ ...row, id: sql`referral.id` }))
+    .execute();
+}
+
+/** Ends a referral and erases its sealed words. */
+export async function endReferral(
+  trx: Trx,
+  id: string,
+  end: { state: ReferralState; at: Instant; by: string | null; outcome: string | null; keepSealed: boolean },
+): Promise<void> {
+  await trx
+    .updateTable('referral')
+    .set({
+      state: end.state,
+      closed_at: end.at,
+      closed_by: end.by,
+      outcome: end.outcome,
+      ...(end.keepSealed ? {} : { sealed: null }),
+    })
+    .where('id', '=', id)
+    .execute();
+}
+
+export async function countOpenReferrals(db: Database): Promise<number> {
+  const row = await db.read
+    .selectFrom('referral')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('state', '=', 'open')
+    .executeTakeFirstOrThrow();
+  return row.count;
+}

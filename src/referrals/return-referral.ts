@@ -1,0 +1,43 @@
+import type { Authorized } from '../accounts/role.ts';
+import { appendEvent } from '../comments/append-event.ts';
+import { openContent } from '../comments/content.ts';
+import type { Clock } from '../shared/clock.ts';
+import type { Database } from '../shared/db/database.ts';
+import { AppError, notFound } from '../shared/errors.ts';
+import type { Sealing } from '../shared/sealing.ts';
+import type { ReferralContent } from './referral.ts';
+import { endReferral, referralById } from './referrals-store.ts';
+
+/**
+ * A counsellor finds that it was a general comment: its words go back to the comment, which waits for a moderator.
+ * @throws not-found, or conflict when the referral is not open any more
+ */
+export async function returnReferral(
+  deps: { db: Database; clock: Clock; sealing: Sealing },
+  counsellor: Authorized<'counsel'>,
+  referralId: string,
+): Promise<void> {
+  const now = deps.clock();
+  await deps.db.write(async (trx) => {
+    const referral = await referralById(trx, referralId);
+    if (!referral) throw notFound('referral');
+    if (referral.state !== 'open' || !referral.sealed) {
+      throw new AppError('conflict', 'Somebody has already dealt with this referral.');
+    }
+    const { email, ...content } = deps.sealing.open<ReferralContent>(referral.comment_id, referral.sealed);
+    const emailSealed = email === null ? null : deps.sealing.seal(referral.comment_id, email);
+    await appendEvent(
+      trx,
+      referral.comment_id,
+      { type: 'returned', actor: { kind: 'person', id: counsellor.id }, at: now },
+      () => ({ ...openContent(content), email_sealed: emailSealed }),
+    );
+    await endReferral(trx, referralId, {
+      state: 'returned',
+      at: now,
+      by: counsellor.id,
+      outcome: null,
+      keepSealed: false,
+    });
+  });
+}

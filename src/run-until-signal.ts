@@ -1,0 +1,33 @@
+import { type Config, ConfigError, loadConfigFromProcess } from './config.ts';
+
+/** Something that runs until it is told to stop. */
+export interface Running {
+  /** Finishes what is under way and lets go of everything. */
+  stop(): Promise<void>;
+}
+
+/** If stopping takes longer, something hangs and the process ends anyway; what is in the outbox is done at the next start. */
+const STOP_PATIENCE = 15_000;
+
+/** Reads the configuration, starts, and stops at SIGTERM or SIGINT. A bad configuration ends the process with code 78. */
+export async function runUntilSignal(start: (config: Config) => Promise<Running>): Promise<void> {
+  let config: Config;
+  try {
+    config = loadConfigFromProcess();
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exit(78); // EX_CONFIG of sysexits.h
+  }
+  const running = await start(config);
+  let isStopping = false;
+  const stop = async () => {
+    if (isStopping) return;
+    isStopping = true;
+    setTimeout(() => process.exit(1), STOP_PATIENCE).unref();
+    await running.stop();
+    process.exit(0);
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+}

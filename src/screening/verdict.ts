@@ -1,0 +1,50 @@
+/** What happens to a comment; the first in this order wins where two fit: referral, abuse, spam, general. */
+export type Label = 'referral' | 'general' | 'spam' | 'abuse';
+export type Urgency = 'emergency' | 'urgent' | 'normal';
+export type Topic =
+  | 'asylum'
+  | 'residence'
+  | 'deportation'
+  | 'family'
+  | 'work'
+  | 'education'
+  | 'housing'
+  | 'benefits'
+  | 'health'
+  | 'violence'
+  | 'minors'
+  | 'other';
+
+export const LABELS = ['referral', 'general', 'spam', 'abuse'] as const satisfies readonly Label[];
+
+export const LANGUAGES = [
+  'de', 'en', 'fr', 'es', 'ar', 'fa', 'ps', 'tr', 'kmr', 'ckb',
+  'ru', 'uk', 'sq', 'sr', 'ti', 'am', 'so', 'ka', 'ur', 'vi',
+] as const; // biome-ignore format: two rows of ten
+export type Lang = (typeof LANGUAGES)[number];
+
+/**
+ * Why: one signal that moved the score of the label; a negative weight moved it down.
+ * start/end are UTF-16 offsets into the text that was passed in, absent for signals of the whole text.
+ */
+export interface Reason {
+  signal: string;
+  weight: number;
+  phrase?: string;
+  start?: number;
+  end?: number;
+}
+
+export interface Verdict {
+  label: Label;
+  /** 0..1 each, summing to 1. */
+  scores: Record<Label, number>;
+  /** null unless the label is referral. */
+  urgency: Urgency | null;
+  /** Empty unless the label is referral. */
+  topics: Topic[];
+  /** One of LANGUAGES, or 'und'. */
+  lang: string;
+  reasons: Reason[];
+  modelVersion: string;
+}

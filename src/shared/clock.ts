@@ -1,0 +1,12 @@
+/** Milliseconds since 1970-01-01T00:00Z. */
+export type Instant = number;
+
+/** Tells the time; tests pass their own. */
+export type Clock = () => Instant;
+
+export const systemClock: Clock = () => Date.now();
+
+export const SECOND = 1000;
+export const MINUTE = 60 * SECOND;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;

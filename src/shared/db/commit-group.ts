@@ -1,0 +1,113 @@
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
+import type Sqlite from 'better-sqlite3';
+import { type Kysely, sql } from 'kysely';
+import { AppError } from '../errors.ts';
+import type { Schema } from './schema.ts';
+
+declare const open: unique symbol;
+/** A Kysely that is inside a transaction; only `write` hands one out. */
+export type Trx = Kysely<Schema> & { readonly [open]: true };
+
+export interface CommitGroup {
+  /**
+   * Runs `work` in a transaction of its own and resolves once it is durable. Transactions that are asked for at the
+   * same time share one commit: each in its own savepoint, so one that throws takes nothing of the others with it.
+   * Inside `work` await nothing but queries on `trx`.
+   * @throws what `work` throws, or `unavailable` when the database stays locked
+   */
+  write<T>(work: (trx: Trx) => Promise<T>): Promise<T>;
+  /** Resolves when nothing is waiting. */
+  idle(): Promise<void>;
+}
+
+interface Waiting {
+  work(trx: Trx): Promise<unknown>;
+  resolve(value: unknown): void;
+  reject(error: unknown): void;
+}
+
+/** More would only delay the first of them: a commit costs about as much as 50 small rows. */
+const MAX_GROUP = 100;
+const LOCK_PATIENCE = 5000;
+
+export function createCommitGroup(writer: Kysely<Schema>, connection: Sqlite.Database): CommitGroup {
+  const waiting: Waiting[] = [];
+  let draining = false;
+
+  async function drain(): Promise<void> {
+    draining = true;
+    while (waiting.length > 0) {
+      await nextTurn(); // lets the requests that arrived together join
+      await commitTogether(writer, connection, waiting.splice(0, MAX_GROUP));
+    }
+    // in the same breath as the test above: a write that comes later must start its own drain
+    draining = false;
+  }
+
+  return {
+    write<T>(work: (trx: Trx) => Promise<T>): Promise<T> {
+      return new Promise<T>((resolve, reject) => {
+        waiting.push({ work, resolve: (value) => resolve(value as T), reject });
+        if (!draining) void drain();
+      });
+    },
+    async idle() {
+      while (draining) await nextTurn();
+    },
+  };
+}
+
+/** Never rejects: each member of the group is resolved or rejected on its own. */
+async function commitTogether(writer: Kysely<Schema>, connection: Sqlite.Database, group: Waiting[]) {
+  const settled: (() => void)[] = [];
+  try {
+    await writer.connection().execute(async (db) => {
+      const trx = db as Trx;
+      await beginWriting(trx);
+      try {
+        for (const one of group) settled.push(await runInSavepoint(trx, one));
+        await sql`COMMIT`.execute(trx);
+      } catch (error) {
+        if (connection.inTransaction) await sql`ROLLBACK`.execute(trx);
+        throw error;
+      }
+    });
+  } catch (error) {
+    for (const one of group) one.reject(error);
+    return;
+  }
+  for (const settle of settled) settle();
+}
+
+async function runInSavepoint(trx: Trx, one: Waiting): Promise<() => void> {
+  await sql`SAVEPOINT one`.execute(trx);
+  try {
+    const value = await one.work(trx);
+    await sql`RELEASE one`.execute(trx);
+    return () => one.resolve(value);
+  } catch (error) {
+    // after a full disk or an I/O error SQLite has already rolled everything back: then this throws, and so does the group
+    await sql`ROLLBACK TO one`.execute(trx);
+    await sql`RELEASE one`.execute(trx);
+    return () => one.reject(error);
+  }
+}
+
+/** Takes the write lock; another process may hold it, so wait without blocking the event loop. */
+async function beginWriting(trx: Trx): Promise<void> {
+  const started = performance.now();
+  for (let delay = 2; ; delay = Math.min(delay * 2, 100)) {
+    try {
+      await sql`BEGIN IMMEDIATE`.execute(trx);
+      return;
+    } catch (error) {
+      if (!isBusy(error)) throw error;
+      if (performance.now() - started > LOCK_PATIENCE) {
+        throw new AppError('unavailable', 'The database is busy.', { retryAfter: 5, cause: error });
+      }
+      await sleep(delay + Math.random() * delay);
+    }
+  }
+}
+
+const isBusy = (error: unknown) => String((error as { code?: unknown }).code).startsWith('SQLITE_BUSY');

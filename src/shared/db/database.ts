@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { Kysely, SqliteDialect } from 'kysely';
+import { type CommitGroup, createCommitGroup } from './commit-group.ts';
+import type { Schema } from './schema.ts';
+
+/**
+ * The database of one process: one connection that writes and one that reads, so that pages are served while a
+ * transaction is open, and a read inside a transaction cannot wait for that transaction.
+ */
+export interface Database {
+  /** Reads what is committed. */
+  readonly read: Kysely<Schema>;
+  /** Runs one transaction and resolves after it is on disk; see commit-group.ts. */
+  readonly write: CommitGroup['write'];
+  /** The writing connection as better-auth needs it; its statements queue with the transactions. */
+  readonly writer: Kysely<Schema>;
+  close(): Promise<void>;
+}
+
+/** A lock wait blocks the event loop, so it is short; transactions retry without blocking (commit-group.ts). */
+const BUSY_TIMEOUT = 100;
+
+/** Opens `wegweiser.db` in the data folder. Migrations must have run. */
+export function openDatabase(dataDir: string): Database {
+  const file = databaseFile(dataDir);
+  const writing = connect(file);
+  const reading = connect(file, { readonly: true });
+  const writer = new Kysely<Schema>({ dialect: new SqliteDialect({ database: preparingOnce(writing) }) });
+  const read = new Kysely<Schema>({ dialect: new SqliteDialect({ database: preparingOnce(reading) }) });
+  const group = createCommitGroup(writer, writing);
+  return {
+    read,
+    writer,
+    write: group.write,
+    async close() {
+      await group.idle();
+      await read.destroy();
+      await writer.destroy();
+    },
+  };
+}
+
+export const databaseFile = (dataDir: string) => join(dataDir, 'wegweiser.db');
+
+/**
+ * A connection with the settings that the promises rest on: WAL with synchronous=FULL survives a power cut after
+ * every commit (sqlite.org/pragma.html#pragma_synchronous), secure_delete overwrites what was erased.
+ */
+export function connect(file: string, options: Sqlite.Options = {}): Sqlite.Database {
+  const database = new Sqlite(file, { timeout: BUSY_TIMEOUT, ...options });
+  if (!options.readonly) database.pragma('journal_mode = WAL');
+  database.pragma('synchronous = FULL');
+  database.pragma('foreign_keys = ON');
+  database.pragma('secure_delete = ON');
+  database.pragma('trusted_schema = OFF');
+  return database;
+}
+
+/** Kysely prepares each statement anew; compiling is most of a small query's time, so keep the statements. */
+function preparingOnce(database: Sqlite.Database) {
+  const statements = new Map<string, Sqlite.Statement>();
+  return {
+    prepare(sql: string): Sqlite.Statement {
+      const known = statements.get(sql);
+      if (known) return known;
+      const statement = database.prepare(sql);
+      if (statements.size < MAX_STATEMENTS) statements.set(sql, statement);
+      return statement;
+    },
+    close: () => {
+      database.close();
+    },
+  };
+}
+
+const MAX_STATEMENTS = 500;

@@ -1,0 +1,156 @@
+import type { Generated } from 'kysely';
+
+/** Rows as db/migrations makes them. Times are milliseconds since the epoch unless a column says otherwise. */
+export interface Schema {
+  user: UserTable;
+  session: SessionTable;
+  account: Record<string, unknown>;
+  verification: Record<string, unknown>;
+  invitation: InvitationTable;
+  site: SiteTable;
+  page: PageTable;
+  comment: CommentTable;
+  comment_event: CommentEventTable;
+  outbox: OutboxTable;
+  referral: ReferralTable;
+  organization: { id: string; name: string };
+  service: ServiceTable;
+  service_phone: { service_id: string; number: string };
+  service_language: { service_id: string; code: string };
+  service_area: { service_id: string; name: string };
+  service_topic: { service_id: string; topic: string };
+}
+
+/** better-auth's: camel case, dates as ISO 8601 text. */
+export interface UserTable {
+  id: string;
+  name: string;
+  email: string;
+  emailVerified: number;
+  image: string | null;
+  createdAt: string;
+  updatedAt: string;
+  role: string;
+}
+
+interface SessionTable {
+  id: string;
+  expiresAt: string;
+  token: string;
+  createdAt: string;
+  updatedAt: string;
+  ipAddress: string | null;
+  userAgent: string | null;
+  userId: string;
+}
+
+export interface InvitationTable {
+  id: string;
+  token_hash: Buffer;
+  role: string;
+  invited_by: string | null;
+  created_at: number;
+  expires_at: number;
+  accepted_at: number | null;
+  accepted_by: string | null;
+}
+
+interface SiteTable {
+  id: string;
+  name: string;
+  url: string;
+  lang: string;
+}
+
+export interface PageTable {
+  id: string;
+  site_id: string;
+  key: string;
+  title: string;
+  url: string;
+  lang: string;
+  closed_at: number | null;
+  published_count: Generated<number>;
+  thread_version: Generated<number>;
+  created_at: number;
+}
+
+export interface CommentTable {
+  id: string;
+  page_id: string;
+  thread_id: string;
+  in_reply_to: string | null;
+  state: string;
+  state_since: number;
+  revision: Generated<number>;
+  receipt_hash: Buffer;
+  sealed: Buffer | null;
+  name: string | null;
+  text: string | null;
+  html: string | null;
+  email_sealed: Buffer | null;
+  lang: string | null;
+  label: string | null;
+  verdict: string | null;
+  created_at: number;
+  published_at: number | null;
+  published_replies: Generated<number>;
+  listed_root: Generated<number>;
+}
+
+export interface CommentEventTable {
+  id: string;
+  comment_id: string;
+  revision: number;
+  type: string;
+  actor_kind: string;
+  actor_id: string | null;
+  reason: string | null;
+  state: string;
+  at: number;
+}
+
+export interface OutboxTable {
+  id: string;
+  job: string;
+  subject_id: string;
+  attempts: Generated<number>;
+  due_at: number;
+  created_at: number;
+}
+
+export interface ReferralTable {
+  id: string;
+  comment_id: string;
+  state: string;
+  urgency: string;
+  topics: string;
+  lang: string;
+  sealed: Buffer | null;
+  opened_at: number;
+  closed_at: number | null;
+  closed_by: string | null;
+  outcome: string | null;
+}
+
+export interface ServiceTable {
+  id: string;
+  organization_id: string;
+  seed_key: string | null;
+  name: string;
+  description_de: string;
+  description_en: string;
+  status: string;
+  url: string | null;
+  email: string | null;
+  eligibility_description: string | null;
+  schedule_description: string | null;
+  address_1: string | null;
+  postal_code: string | null;
+  city: string | null;
+  is_emergency: number;
+  free_of_charge: number | null;
+  reach: string;
+  confidence: string;
+  assured_date: number | null;
+}

@@ -1,0 +1,73 @@
+import type { Response } from 'express';
+import { AppError, type ErrorCode } from '../errors.ts';
+
+const STATUS: Record<ErrorCode, number> = {
+  invalid: 400,
+  unauthorized: 401,
+  forbidden: 403,
+  'not-found': 404,
+  conflict: 409,
+  'too-large': 413,
+  unsupported: 415,
+  'too-many': 429,
+  internal: 500,
+  unavailable: 503,
+};
+
+const TITLES: Record<ErrorCode, string> = {
+  invalid: 'Bad request',
+  unauthorized: 'Not signed in',
+  forbidden: 'Not allowed',
+  'not-found': 'Not found',
+  conflict: 'Conflict',
+  'too-large': 'Content too large',
+  unsupported: 'Unsupported media type',
+  'too-many': 'Too many requests',
+  internal: 'Internal error',
+  unavailable: 'Unavailable',
+};
+
+export const statusOf = (error: AppError): number => STATUS[error.code];
+
+/**
+ * Any thrown thing as an AppError: our own as they are, the body parser's by their status, everything else as
+ * internal with its text withheld.
+ */
+export function toAppError(error: unknown): AppError {
+  if (error instanceof AppError) return error;
+  const { status, type } = error as { status?: unknown; type?: unknown };
+  if (typeof type === 'string' || error instanceof URIError) {
+    if (status === 413) return new AppError('too-large', 'The request body is too large.', { cause: error });
+    if (status === 415)
+      return new AppError('unsupported', 'This content type, charset or encoding is not accepted.', {
+        cause: error,
+      });
+    if (typeof status === 'number' && status >= 400 && status < 500) {
+      return new AppError('invalid', 'The request cannot be read.', { cause: error });
+    }
+  }
+  if (error instanceof URIError || status === 400)
+    return new AppError('invalid', 'The address cannot be read.', { cause: error });
+  if (isDiskFull(error))
+    return new AppError('unavailable', 'Nothing can be stored right now.', { retryAfter: 60, cause: error });
+  return new AppError('internal', 'Internal error.', { cause: error });
+}
+
+const isDiskFull = (error: unknown) => String((error as { code?: unknown })?.code).startsWith('SQLITE_FULL');
+
+/** Sends an error as an RFC 9457 problem document. Extension member: `errors`, field → code. */
+export function sendProblem(res: Response, error: AppError, status: number = statusOf(error)): void {
+  if (error.retryAfter !== undefined) res.set('Retry-After', String(error.retryAfter));
+  const document = {
+    type: 'about:blank',
+    title: TITLES[error.code],
+    status,
+    detail: error.message,
+    ...(Object.keys(error.fields).length > 0 ? { errors: error.fields } : {}),
+  };
+  res
+    .status(status)
+    .set('Cache-Control', 'no-store')
+    .type('application/problem+json')
+    .send(JSON.stringify(document));
+}

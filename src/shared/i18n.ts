@@ -1,0 +1,112 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInstance } from 'i18next';
+import desk from '../../locales/de/desk.json' with { type: 'json' };
+import visitor from '../../locales/de/visitor.json' with { type: 'json' };
+import type { Instant } from './clock.ts';
+
+/** "comments_one" and "comments_other" are asked for as "comments", with a count. */
+type WithoutPlural<Key> = Key extends `${infer Stem}_one` ? Stem : Key;
+export type VisitorKey = WithoutPlural<keyof typeof visitor>;
+export type DeskKey = WithoutPlural<keyof typeof desk>;
+
+/** The texts of one audience in one language, with dates as that language writes them. */
+export interface Texts<Key extends string> {
+  /** BCP 47 code, for the attribute `lang`. */
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  t(key: Key, values?: Record<string, string | number>): string;
+  /** "22. November 2026 um 10:15". */
+  dateTime(at: Instant): string;
+  /** "vor 3 Stunden". */
+  ago(at: Instant, now: Instant): string;
+  /** The name of a language: "ar" → "Arabisch". */
+  languageName(code: string): string;
+}
+export type VisitorTexts = Texts<VisitorKey>;
+export type DeskTexts = Texts<DeskKey>;
+
+/** Languages written from right to left. */
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'ps', 'ckb', 'ur']);
+/** Our code → the code under which Intl knows the language. */
+const INTL_CODE: Record<string, string> = { kmr: 'ku', ckb: 'ckb', sr: 'sr-Latn' };
+const FALLBACK = 'en';
+const LOCALES = join(import.meta.dirname, '../../locales');
+
+const i18n = createInstance();
+const languages = readdirSync(LOCALES).filter((name) => existsSync(join(LOCALES, name, 'visitor.json')));
+
+function catalogue(lang: string, name: string): Record<string, string> | undefined {
+  const file = join(LOCALES, lang, `${name}.json`);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+}
+
+await i18n.init({
+  fallbackLng: FALLBACK,
+  ns: ['visitor', 'desk'],
+  interpolation: { escapeValue: false }, // views/html.ts escapes
+  resources: Object.fromEntries(
+    languages.map((lang) => [
+      lang,
+      { visitor: catalogue(lang, 'visitor') ?? {}, desk: catalogue(lang, 'desk') ?? {} },
+    ]),
+  ),
+});
+
+/** The languages that visitors can read. */
+export const visitorLanguages: readonly string[] = languages;
+/** The languages of the desk. */
+export const deskLanguages: readonly string[] = languages.filter((lang) => catalogue(lang, 'desk'));
+
+const isAvailable = (lang: string | null | undefined, available: readonly string[]): lang is string =>
+  lang !== null && lang !== undefined && available.includes(lang);
+
+/** The visitor's texts in the first of the languages that there is, else in English. */
+export function visitorTexts(...wanted: (string | null | undefined)[]): VisitorTexts {
+  return texts(wanted.find((lang) => isAvailable(lang, visitorLanguages)) ?? FALLBACK, 'visitor');
+}
+
+/** The desk's texts in the first of the languages that there is, else in English. */
+export function deskTexts(...wanted: (string | null | undefined)[]): DeskTexts {
+  return texts(wanted.find((lang) => isAvailable(lang, deskLanguages)) ?? FALLBACK, 'desk');
+}
+
+function texts<Key extends string>(lang: string, namespace: string): Texts<Key> {
+  const translate = i18n.getFixedT(lang, namespace) as unknown as (key: string, values?: object) => string;
+  const intl = INTL_CODE[lang] ?? lang;
+  const dateTime = new Intl.DateTimeFormat(intl, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'Europe/Berlin',
+  });
+  const relative = new Intl.RelativeTimeFormat(intl, { numeric: 'auto' });
+  const names = new Intl.DisplayNames([intl, FALLBACK], { type: 'language' });
+  return {
+    lang,
+    dir: directionOf(lang),
+    t: (key, values) => translate(key, values),
+    dateTime: (at) => dateTime.format(at),
+    ago: (at, now) => agoIn(relative, at - now),
+    languageName: (code) => names.of(INTL_CODE[code] ?? code) ?? code,
+  };
+}
+
+/** The writing direction of a language. */
+export function directionOf(lang: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.has(lang) ? 'rtl' : 'ltr';
+}
+
+const UNITS = [
+  ['year', 365 * 86_400_000],
+  ['month', 30 * 86_400_000],
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+] as const;
+
+function agoIn(format: Intl.RelativeTimeFormat, difference: number): string {
+  for (const [unit, length] of UNITS) {
+    if (Math.abs(difference) >= length) return format.format(Math.trunc(difference / length), unit);
+  }
+  return format.format(0, 'minute');
+}

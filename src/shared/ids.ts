@@ -1,0 +1,24 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { v7 } from 'uuid';
+
+/** A new identifier: a UUIDv7, so that identifiers sort by creation. */
+export function newId(): string {
+  return v7();
+}
+
+const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+/** Whether a string from outside has the form of an identifier. */
+export function isId(value: unknown): value is string {
+  return typeof value === 'string' && ID.test(value);
+}
+
+/** A secret for a link: 128 random bits as 22 characters of base64url. */
+export function newToken(): string {
+  return randomBytes(16).toString('base64url');
+}
+
+/** What is stored of a token: its SHA-256. 128 random bits need no salt and no slow hash. */
+export function hashToken(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}

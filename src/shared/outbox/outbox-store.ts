@@ -1,0 +1,65 @@
+import type { Instant } from '../clock.ts';
+import type { Trx } from '../db/commit-group.ts';
+import type { Database } from '../db/database.ts';
+import { newId } from '../ids.ts';
+import type { JobName, OutboxRow } from '../queue/jobs.ts';
+
+/** Records work in the transaction that makes it necessary. @returns the id to enqueue after the commit */
+export async function addToOutbox(trx: Trx, job: JobName, subjectId: string, now: Instant): Promise<string> {
+  const id = newId();
+  await trx
+    .insertInto('outbox')
+    .values({ id, job, subject_id: subjectId, due_at: now, created_at: now })
+    .execute();
+  return id;
+}
+
+/** Takes the row out, as the last step of the work. @returns false when somebody else already did the work */
+export async function removeFromOutbox(trx: Trx, id: string): Promise<boolean> {
+  const result = await trx.deleteFrom('outbox').where('id', '=', id).executeTakeFirst();
+  return result.numDeletedRows === 1n;
+}
+
+/**
+ * Counts a try before it is made, so that work that kills its process is given up one day too.
+ * @returns the row with the attempts so far, this one included; null when the work is done
+ */
+export async function beginAttempt(
+  trx: Trx,
+  id: string,
+  nextDueAt: (attempts: number) => Instant,
+): Promise<OutboxRow | null> {
+  const row = await trx.selectFrom('outbox').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!row) return null;
+  const attempts = row.attempts + 1;
+  await trx
+    .updateTable('outbox')
+    .set({ attempts, due_at: nextDueAt(attempts) })
+    .where('id', '=', id)
+    .execute();
+  return { id: row.id, job: row.job, subjectId: row.subject_id, attempts };
+}
+
+/** The ids of rows that are due, oldest first. */
+export async function dueRows(db: Database, now: Instant, limit: number): Promise<string[]> {
+  const rows = await db.read
+    .selectFrom('outbox')
+    .select('id')
+    .where('due_at', '<=', now)
+    .orderBy('due_at')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => row.id);
+}
+
+/** When the next row becomes due, or null when the outbox is empty. */
+export async function nextDueAt(db: Database): Promise<Instant | null> {
+  const row = await db.read
+    .selectFrom('outbox')
+    .select('due_at')
+    .orderBy('due_at')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.due_at ?? null;
+}

@@ -1,0 +1,23 @@
+/** How one kind of outbox row is worked off. Handlers are idempotent: a row may be tried twice at the same time. */
+export interface JobHandler {
+  /** Does the work and deletes the row in the same transaction. */
+  run(row: OutboxRow): Promise<void>;
+  /** Called instead of `run` when the row has been tried `maxAttempts` times: settles the matter and deletes the row. */
+  giveUp(row: OutboxRow): Promise<void>;
+  maxAttempts: number;
+}
+
+export interface OutboxRow {
+  id: string;
+  job: string;
+  subjectId: string;
+  attempts: number;
+}
+
+/** Every job by name; `outbox.job` holds no other names. */
+export const JOBS = ['screen-comment'] as const;
+export type JobName = (typeof JOBS)[number];
+export type JobTable = Readonly<Record<JobName, JobHandler>>;
+
+/** Pause before try n+1 in milliseconds: 1 s, 2 s, 4 s, 8 s … */
+export const backoff = (attempts: number): number => 1000 * 2 ** (attempts - 1);

@@ -1,0 +1,13 @@
+/**
+ * Gets outbox rows worked off soon. The outbox is the truth: what the queue loses, the sweep finds again, so
+ * `enqueue` never fails.
+ */
+export interface Queue {
+  readonly engine: 'in-process' | 'bullmq';
+  /** Asks for the rows to be worked off; returns at once. */
+  enqueue(ids: readonly string[]): void;
+  /** Starts working and sweeping. */
+  start(): Promise<void>;
+  /** Finishes what is running and takes nothing new. */
+  stop(): Promise<void>;
+}

@@ -1,0 +1,24 @@
+import { Redis } from 'ioredis';
+import type { Log } from '../log.ts';
+
+/**
+ * A connection that reconnects for ever and logs an outage once, when it begins and when it ends.
+ * @param patient true for BullMQ's blocking worker; false fails commands at once while Redis is away
+ */
+export function connectRedis(url: string, log: Log, patient: boolean): Redis {
+  const redis = new Redis(url, {
+    enableOfflineQueue: patient,
+    maxRetriesPerRequest: patient ? null : 1,
+    retryStrategy: (times) => Math.min(50 * 2 ** Math.min(times, 10), 2000),
+  });
+  let away = false;
+  redis.on('error', (error: Error) => {
+    if (!away) log.warn({ err: error }, 'Redis is away; the outbox keeps what must be done');
+    away = true;
+  });
+  redis.on('ready', () => {
+    if (away) log.info('Redis is back');
+    away = false;
+  });
+  return redis;
+}

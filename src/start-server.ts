@@ -1,0 +1,73 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createSetupLink } from './accounts/invitation.ts';
+import { createApp } from './app.ts';
+import type { Config } from './config.ts';
+import { createDeps, type Deps, type Overrides } from './deps.ts';
+import { seedDemo } from './operations/seed-demo.ts';
+import { paths } from './paths.ts';
+import type { Running } from './run-until-signal.ts';
+import { migrate } from './shared/db/migrate.ts';
+
+/** A web process that listens. */
+export interface RunningServer extends Running {
+  deps: Deps;
+  /** Where it listens, for tests that let the system choose the port. */
+  url: string;
+  /** The secret of the link to set up the first admin, or null when there is one. */
+  setupToken: string | null;
+}
+
+const REQUEST_TIMEOUT = 30_000;
+const HEADERS_TIMEOUT = 10_000;
+
+/** Migrates, seeds, listens, and works the outbox off. */
+export async function startServer(config: Config, overrides: Overrides = {}): Promise<RunningServer> {
+  migrate(config.dataDir);
+  const deps = createDeps(config, overrides);
+  await seedDemo(deps);
+  const setupToken = await createSetupLink(deps);
+  const server = createServer(
+    { requestTimeout: REQUEST_TIMEOUT, headersTimeout: HEADERS_TIMEOUT },
+    createApp(deps),
+  );
+  server.listen(config.port, config.host);
+  await once(server, 'listening');
+  await deps.queue.start();
+  const { port } = server.address() as AddressInfo;
+  deps.log.info({ port, engine: deps.queue.engine }, 'listening');
+  return {
+    deps,
+    setupToken,
+    url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
+    async stop() {
+      await closeServer(server);
+      await deps.queue.stop();
+      await deps.close();
+    },
+  };
+}
+
+async function closeServer(server: Server): Promise<void> {
+  const closed = once(server, 'close');
+  server.close();
+  server.closeIdleConnections();
+  await closed;
+}
+
+/** What a person at the terminal needs to know. Goes to standard error: the log has standard output. */
+export function greeting(config: Config, setupToken: string | null): string {
+  const lines = [
+    '',
+    '  Wegweiser is running.',
+    '',
+    `  Demo article   ${config.publicUrl}${paths.demo()}`,
+    `  Desk           ${config.publicUrl}${paths.desk.home()}`,
+  ];
+  if (setupToken !== null) {
+    lines.push('', '  Nobody can sign in yet. Set up the first admin here (valid once, for 7 days):');
+    lines.push(`  ${config.publicUrl}${paths.desk.invitation(setupToken)}`);
+  }
+  return `${lines.join('\n')}\n\n`;
+}

@@ -1,0 +1,32 @@
+import type { Config } from './config.ts';
+import { createCore, type Overrides } from './deps.ts';
+import { moderationJobs } from './moderation/moderation-jobs.ts';
+import type { Running } from './run-until-signal.ts';
+import { migrate } from './shared/db/migrate.ts';
+import { createBullmqProducer, createBullmqWorker } from './shared/queue/bullmq-queue.ts';
+
+/**
+ * A worker process: takes jobs from BullMQ and sweeps the outbox, so that work goes on while every web process is
+ * down. @throws when no Redis is configured: without one the web process works the outbox off itself
+ */
+export async function startWorker(config: Config, overrides: Overrides = {}): Promise<Running> {
+  if (config.redisUrl === null) {
+    throw new Error(
+      'A worker needs REDIS_URL. Without Redis the web process does the work itself: start only that.',
+    );
+  }
+  migrate(config.dataDir);
+  const core = createCore(config, overrides);
+  const sweeper = createBullmqProducer(core, config.redisUrl);
+  const worker = createBullmqWorker({ ...core, jobs: { ...moderationJobs(core) } }, config.redisUrl);
+  await worker.start();
+  await sweeper.start();
+  core.log.info('worker started');
+  return {
+    async stop() {
+      await worker.stop();
+      await sweeper.stop();
+      await core.db.close();
+    },
+  };
+}

@@ -1,0 +1,18 @@
+/**
+ * `npm test`: sees to it that Redis and Chromium are there, then runs the tests. Arguments are handed on as the
+ * files to run.
+ */
+import { spawnSync } from 'node:child_process';
+import { globSync } from 'node:fs';
+import { requirePrograms } from './support/programs.ts';
+
+requirePrograms();
+
+const wanted = process.argv.slice(2);
+const files = wanted.length > 0 ? wanted : globSync('test/**/*.test.ts').sort();
+const { status } = spawnSync(
+  process.execPath,
+  ['--test', '--test-concurrency=2', '--test-timeout=600000', '--test-reporter=spec', ...files],
+  { stdio: 'inherit', env: { ...process.env, LOG_LEVEL: 'warn' } },
+);
+process.exit(status ?? 1);

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { TestContext } from 'node:test';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { program } from './programs.ts';
+
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Debian's Chromium, closed after the test. */
+export async function openBrowser(t: Pick<TestContext, 'after'>): Promise<Browser> {
+  const browser = await chromium.launch({ executablePath: program('chromium'), args: ARGUMENTS });
+  t.after(() => browser.close());
+  return browser;
+}
+
+/** A page as a visitor in Germany has it. */
+export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ locale: 'de-DE', timezoneId: 'Europe/Berlin', ...options });
+  context.setDefaultTimeout(15_000);
+  return context.newPage();
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds on a page, one line each; every rule, best practices too. Needs JavaScript in the page's context. */
+export async function axe(page: Page): Promise<string[]> {
+  const { result } = await page
+    .context()
+    .newCDPSession(page)
+    .then(async (session) => {
+      // by the debugger's protocol, since the pages' own policy forbids foreign scripts
+      await session.send('Runtime.evaluate', { expression: axeSource });
+      return session.send('Runtime.evaluate', {
+        expression: `axe.run(document, { resultTypes: ['violations'] }).then((found) => JSON.stringify(
+        found.violations.map((one) => one.id + ': ' + one.nodes.map((node) => node.html).join(' | '))))`,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+    });
+  return JSON.parse(String(result.value));
+}

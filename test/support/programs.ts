@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+/** The programs that the tests use beside Node, with the Debian packages that bring them. */
+const PROGRAMS = {
+  redis: { names: ['redis-server'], packages: ['redis-server'] },
+  chromium: {
+    names: ['chromium', 'chromium-browser', 'google-chrome'],
+    packages: ['chromium', 'fonts-noto-core'],
+  },
+} as const;
+
+function find(names: readonly string[]): string | null {
+  const folders = [...(process.env.PATH ?? '').split(':'), '/usr/bin', '/usr/local/bin'];
+  for (const folder of folders) {
+    for (const name of names) if (existsSync(`${folder}/${name}`)) return `${folder}/${name}`;
+  }
+  return null;
+}
+
+/** The path of an installed program. @throws when it is not there */
+export function program(name: keyof typeof PROGRAMS): string {
+  const path = find(PROGRAMS[name].names);
+  if (!path) throw new Error(`${name} is not installed; run npm test, which sees to it.`);
+  return path;
+}
+
+/** Uses what is installed; else installs Debian's packages when it may; else says exactly what to install and ends. */
+export function requirePrograms(): void {
+  const missing = Object.values(PROGRAMS).filter(({ names }) => !find(names));
+  if (missing.length === 0) return;
+  const packages = missing.flatMap((one) => one.packages);
+  const mayInstall = process.getuid?.() === 0 && find(['apt-get']);
+  if (!mayInstall) {
+    process.stderr.write(
+      `The tests need ${packages.join(' and ')}. Install them, on Debian or Ubuntu:\n\n  sudo apt-get install ${packages.join(' ')}\n\nand run npm test again.\n`,
+    );
+    process.exit(1);
+  }
+  process.stdout.write(`Installing ${packages.join(', ')} …\n`);
+  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  for (const args of [
+    ['update', '-q'],
+    ['install', '-q', '-y', '--no-install-recommends', ...packages],
+  ]) {
+    const { status } = spawnSync('apt-get', args, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: environment,
+    });
+    if (status !== 0) {
+      process.stderr.write(`apt-get ${args.join(' ')} failed; install ${packages.join(', ')} by hand.\n`);
+      process.exit(1);
+    }
+  }
+}

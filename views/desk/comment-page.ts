@@ -1,0 +1,49 @@
+import type { HistoryEntry, ModerationItem } from '../../src/moderation/queue-view.ts';
+import { paths } from '../../src/paths.ts';
+import type { DeskKey, DeskTexts } from '../../src/shared/i18n.ts';
+import { type Html, html } from '../html.ts';
+import { type DeskPerson, deskLayout } from '../layout.ts';
+import { decisionsView } from './decisions.ts';
+import { itemView } from './item.ts';
+
+/** One comment with its history; after a refused decision with the reason for the refusal above it. */
+export function commentPage(props: {
+  texts: DeskTexts;
+  person: DeskPerson;
+  item: ModerationItem;
+  history: readonly HistoryEntry[];
+  isConflict: boolean;
+  now: number;
+}): Html {
+  const { texts, person, item } = props;
+  const { t } = texts;
+  return deskLayout({
+    texts,
+    title: props.isConflict ? t('conflictTitle') : t('commentTitle'),
+    person,
+    main: html`<p class="crumb"><a href="${paths.desk.moderation()}">${t('backToQueue')}</a></p>
+${
+  props.isConflict
+    ? html`<div class="error-summary" role="alert"><h1>${t('conflictTitle')}</h1><p>${t('conflict')}</p></div>`
+    : html`<h1>${t('commentTitle')} <span class="count">${t(`state_${item.state}`)}</span></h1>`
+}
+<article class="card">${itemView(item, texts, props.now)}
+${props.isConflict ? html`<p><strong>${t('state')}: ${t(`state_${item.state}`)}</strong></p>` : ''}
+${decisionsView(item, texts, person.csrfToken)}</article>
+<h2 id="history">${t('history')}</h2>
+<div class="table-scroll" role="region" aria-labelledby="history" tabindex="0"><table>
+<thead><tr><th scope="col">${t('historyWhen')}</th><th scope="col">${t('historyWhat')}</th><th scope="col">${t('historyWho')}</th><th scope="col">${t('historyWhy')}</th><th scope="col">${t('historyRevision')}</th></tr></thead>
+<tbody>${props.history.map((entry) => historyRow(entry, texts))}</tbody></table></div>`,
+  });
+}
+
+function historyRow(entry: HistoryEntry, texts: DeskTexts): Html {
+  const { t } = texts;
+  const label = entry.type === 'screened' ? t(`label_${entry.reason ?? 'general'}` as DeskKey) : '';
+  const why =
+    entry.type === 'screened' || entry.reason === null ? '' : t(`reason_${entry.reason}` as DeskKey);
+  return html`<tr><td><time datetime="${new Date(entry.at).toISOString()}">${texts.dateTime(entry.at)}</time></td>
+<td>${t(`event_${entry.type}`, { label })}</td><td>${
+    entry.actor.kind === 'person' ? html`<bdi>${entry.actor.name}</bdi>` : t(`actor_${entry.actor.kind}`)
+  }</td><td>${why}</td><td>${entry.revision}</td></tr>`;
+}

@@ -1,0 +1,40 @@
+import { REJECTION_REASONS } from '../../src/moderation/decision.ts';
+import type { ModerationItem } from '../../src/moderation/queue-view.ts';
+import { paths } from '../../src/paths.ts';
+import type { DeskTexts } from '../../src/shared/i18n.ts';
+import { type Html, html } from '../html.ts';
+import { csrfField } from '../layout.ts';
+
+/** Which decisions a comment's state leaves open. */
+const OPEN: Record<string, readonly ('approve' | 'reject' | 'spam' | 'refer')[]> = {
+  pending: ['approve', 'reject', 'spam', 'refer'],
+  published: ['reject', 'spam', 'refer'],
+  rejected: ['approve', 'spam', 'refer'],
+  spam: ['approve', 'reject', 'refer'],
+};
+
+/** The forms by which a moderator decides; each carries the revision that is shown. */
+export function decisionsView(item: ModerationItem, texts: DeskTexts, csrfToken: string): Html {
+  const { t } = texts;
+  const open = OPEN[item.state] ?? [];
+  if (open.length === 0) return html``;
+  const form = (action: string, body: Html) =>
+    html`<form method="post" action="${action}">${csrfField(csrfToken)}<input type="hidden" name="revision" value="${item.revision}">${body}</form>`;
+  const who = item.name ?? t('anonymous');
+  const button = (style: string, label: string) =>
+    html`<button class="${style}" aria-label="${label}: ${who}">${label}</button>`;
+  return html`<div class="decisions">
+${open.includes('approve') ? form(paths.desk.approval(item.id), button('primary', t('approve'))) : ''}
+${open.includes('refer') ? form(paths.desk.referral(item.id), button('refer', t('refer'))) : ''}
+${open.includes('spam') ? form(paths.desk.spam(item.id), button('plain', t('spam'))) : ''}
+${
+  open.includes('reject')
+    ? form(
+        paths.desk.rejection(item.id),
+        html`<select name="reason" aria-label="${t('reason')}"><option value="">${t('reason_none')}</option>${REJECTION_REASONS.map(
+          (reason) => html`<option value="${reason}">${t(`reason_${reason}`)}</option>`,
+        )}</select> ${button('plain', t('reject'))}`,
+      )
+    : ''
+}</div>`;
+}

@@ -1,0 +1,52 @@
+import type { ModerationItem } from '../../src/moderation/queue-view.ts';
+import { paths } from '../../src/paths.ts';
+import { explainSignal } from '../../src/screening/explain.ts';
+import type { Reason, Verdict } from '../../src/screening/verdict.ts';
+import type { DeskTexts } from '../../src/shared/i18n.ts';
+import { type Html, html, safeHref, sanitizedHtmlAsIs } from '../html.ts';
+import { langAttribute } from '../visitor/comment.ts';
+
+/** Who wrote what where and when, and the words. */
+export function itemView(item: ModerationItem, texts: DeskTexts, now: number): Html {
+  const { t } = texts;
+  return html`<header><h2><bdi>${item.name ?? t('anonymous')}</bdi></h2>
+<p class="meta"><a href="${paths.desk.comment(item.id)}"><time datetime="${new Date(item.createdAt).toISOString()}" title="${texts.dateTime(
+    item.createdAt,
+  )}">${texts.ago(item.createdAt, now)}</time></a> · ${t('onPage')} <a href="${safeHref(item.page.url)}">${item.page.title}</a>${
+    item.lang && item.lang !== 'und' ? html` · ${texts.languageName(item.lang)}` : ''
+  }${item.hasEmail ? html` · ${t('hasEmail')}` : ''}${item.revision > 1 ? html` · ${t('edited', { revision: item.revision })}` : ''}</p></header>
+${
+  item.parent
+    ? html`<blockquote class="parent"><p>${t('inReplyTo', { name: item.parent.name ?? t('anonymous') })}</p><p dir="auto">${shorten(item.parent.text)}</p></blockquote>`
+    : ''
+}
+${
+  item.html === null
+    ? html`<p class="sealed">${item.state === 'referred' || item.state === 'received' ? t('sealedText') : t('erasedText')}</p>`
+    : html`<div class="words"${langAttribute(item.lang)} dir="auto">${sanitizedHtmlAsIs(item.html)}</div>`
+}
+${verdictView(item.verdict, item.state === 'received', texts)}`;
+}
+
+const PARENT_LENGTH = 240;
+const shorten = (text: string) =>
+  text.length > PARENT_LENGTH ? `${text.slice(0, PARENT_LENGTH).toWellFormed()} …` : text;
+
+/** What the system thinks and why. */
+export function verdictView(verdict: Verdict | null, isWaiting: boolean, texts: DeskTexts): Html {
+  const { t } = texts;
+  if (isWaiting) return html``;
+  if (!verdict)
+    return html`<p class="verdict unscreened"><strong>${t('label_unscreened')}</strong> ${t('unscreenedHint')}</p>`;
+  const percent = Math.round(verdict.scores[verdict.label] * 100);
+  return html`<details class="verdict label-${verdict.label}"><summary><span class="visually-hidden">${t('verdict')}: </span><strong>${t(
+    `label_${verdict.label}`,
+  )}</strong> <span class="sure">${t('sure', { percent })}</span></summary>
+${verdict.reasons.length === 0 ? '' : html`<ul aria-label="${t('verdictReasons')}">${verdict.reasons.map((reason) => reasonView(reason, texts))}</ul>`}</details>`;
+}
+
+function reasonView(reason: Reason, texts: DeskTexts): Html {
+  return html`<li><span class="direction" aria-hidden="true">${reason.weight < 0 ? '−' : '+'}</span> ${explainSignal(reason.signal, texts.lang === 'de' ? 'de' : 'en')}${
+    reason.phrase ? html` <q><bdi>${reason.phrase}</bdi></q>` : ''
+  }</li>`;
+}

@@ -1,0 +1,28 @@
+import { paths } from '../../src/paths.ts';
+import type { VisitorTexts } from '../../src/shared/i18n.ts';
+import { type Html, html } from '../html.ts';
+import { visitorLayout } from '../layout.ts';
+
+/** Status codes for which visitors have a sentence of their own. */
+const KNOWN = [400, 404, 409, 413, 415, 429, 503] as const;
+
+/** An error as a visitor reads it; contacts stay one click away. */
+export function visitorErrorPage(props: {
+  status: number;
+  retryAfter?: number | undefined;
+  siteName: string;
+  texts: VisitorTexts;
+}): Html {
+  const { t } = props.texts;
+  const known = KNOWN.find((status) => status === props.status) ?? 500;
+  const minutes = Math.ceil((props.retryAfter ?? 60) / 60);
+  return visitorLayout({
+    texts: props.texts,
+    title: t(`error_${known}`, { minutes }),
+    siteName: props.siteName,
+    head: html`<meta name="robots" content="noindex">`,
+    main: html`<h1>${t(`error_${known}`, { minutes })}</h1>
+${known === 404 ? html`<p>${t('error_404_hint')}</p>` : ''}${known === 500 ? html`<p>${t('error_500_hint')}</p>` : ''}
+<p><a class="signpost" href="${paths.contacts()}">${t('noticeLink')}</a></p>`,
+  });
+}

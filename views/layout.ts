@@ -1,0 +1,112 @@
+import { paths } from '../src/paths.ts';
+import type { DeskTexts, VisitorTexts } from '../src/shared/i18n.ts';
+import { type Html, html } from './html.ts';
+
+/** The Wegweiser sign: an arm of a signpost. Decorative, so hidden from assistive technology. */
+const sign = html`<svg class="sign" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" focusable="false">
+<path d="M14 3h3v27h-3z" class="sign-post"/><path d="M4 6h18l6 5-6 5H4z" class="sign-arm"/></svg>`;
+
+interface Frame {
+  lang: string;
+  dir: string;
+  title: string;
+  skip: string;
+  bodyClass: string;
+  head?: Html | undefined;
+  header: Html;
+  main: Html;
+  footer?: Html;
+}
+
+function frame(props: Frame): Html {
+  return html`<!doctype html>
+<html lang="${props.lang}" dir="${props.dir}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${props.title}</title>
+<link rel="stylesheet" href="${paths.style()}">
+<link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
+${props.head}
+</head>
+<body class="${props.bodyClass}">
+<a class="skip" href="#main">${props.skip}</a>
+${props.header}
+<main id="main">
+${props.main}
+</main>
+${props.footer}
+</body>
+</html>
+`;
+}
+
+/** A page that visitors see. */
+export function visitorLayout(props: {
+  texts: VisitorTexts;
+  title: string;
+  siteName: string;
+  head?: Html | undefined;
+  main: Html;
+}): Html {
+  const { t, lang, dir } = props.texts;
+  return frame({
+    lang,
+    dir,
+    title: `${props.title} · ${props.siteName}`,
+    skip: t('skipToContent'),
+    bodyClass: 'visitor',
+    head: props.head,
+    header: html`<header class="top"><a class="brand" href="${paths.home()}">${sign}<span>${props.siteName}</span></a></header>`,
+    main: props.main,
+    footer: html`<footer class="bottom"><a href="${paths.contacts()}">${t('noticeLink')}</a></footer>`,
+  });
+}
+
+/** What the desk's frame needs to know of the person who is signed in. */
+export interface DeskPerson {
+  name: string;
+  role: string;
+  csrfToken: string;
+  mayCounsel: boolean;
+  mayAdminister: boolean;
+}
+
+/** A page of the desk; without a person only the sign and the text. */
+export function deskLayout(props: {
+  texts: DeskTexts;
+  title: string;
+  person: DeskPerson | null;
+  current?: 'moderation' | 'referrals' | 'people' | undefined;
+  main: Html;
+}): Html {
+  const { t, lang, dir } = props.texts;
+  return frame({
+    lang,
+    dir,
+    title: `${props.title} · ${t('deskTitle')}`,
+    skip: t('skipToContent'),
+    bodyClass: 'desk',
+    header: html`<header class="top"><a class="brand" href="${paths.desk.home()}">${sign}<span>${t('deskTitle')}</span></a>${
+      props.person ? deskNavigation(props.texts, props.person, props.current) : ''
+    }</header>`,
+    main: props.main,
+  });
+}
+
+function deskNavigation(texts: DeskTexts, person: DeskPerson, current: string | undefined): Html {
+  const { t } = texts;
+  const link = (name: string, address: string, label: string) =>
+    html`<li><a href="${address}"${name === current ? html` aria-current="page"` : ''}>${label}</a></li>`;
+  return html`<nav aria-label="${t('nav')}"><ul>
+${link('moderation', paths.desk.moderation(), t('navModeration'))}
+${person.mayCounsel ? link('referrals', paths.desk.referrals(), t('navReferrals')) : ''}
+${person.mayAdminister ? link('people', paths.desk.people(), t('navPeople')) : ''}
+</ul></nav>
+<form class="sign-out" method="post" action="${paths.desk.signOut()}">${csrfField(person.csrfToken)}
+<span class="who">${person.name}</span> <button class="quiet">${t('signOut')}</button></form>`;
+}
+
+/** The hidden field that every form of the desk carries. */
+export const csrfField = (token: string): Html => html`<input type="hidden" name="csrf" value="${token}">`;

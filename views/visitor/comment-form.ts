@@ -1,0 +1,46 @@
+import type { FieldErrors, FormValues } from '../../src/comments/submission.ts';
+import { paths } from '../../src/paths.ts';
+import type { VisitorTexts } from '../../src/shared/i18n.ts';
+import { errorSummary, fieldView } from '../form.ts';
+import { type Html, html } from '../html.ts';
+
+export interface CommentFormProps {
+  texts: VisitorTexts;
+  values: FormValues;
+  errors: FieldErrors;
+}
+
+/** The sentence that everything follows from, and the way to those who help. */
+export function noticeView({ t }: VisitorTexts): Html {
+  return html`<aside class="notice" aria-label="${t('contactsTitle')}"><p>${t('notice')}</p>
+<p><a class="signpost" href="${paths.contacts()}">${t('noticeLink')}</a></p></aside>`;
+}
+
+/** Error summary and fields of a comment, for writing and for editing. */
+export function commentFields({ texts, values, errors }: CommentFormProps, withEmail: boolean): Html {
+  const { t } = texts;
+  const message = (field: keyof FieldErrors) => (errors[field] ? t(errors[field]) : undefined);
+  const summary = (['inReplyTo', 'text', 'name', 'email'] as const).flatMap((field) => {
+    const text = message(field);
+    return text ? [{ field: field === 'inReplyTo' ? 'text' : field, message: text }] : [];
+  });
+  return html`${errorSummary(t('errorSummary'), summary)}
+${fieldView({ name: 'text', type: 'textarea', label: t('text'), hint: t('textHint'), value: values.text, error: message('text'), isRequired: true })}
+<div class="pair">
+${fieldView({ name: 'name', type: 'text', label: t('name'), note: t('optional'), hint: t('nameHint'), value: values.name, error: message('name'), autocomplete: 'nickname' })}
+${
+  withEmail
+    ? fieldView({
+        name: 'email',
+        type: 'email',
+        label: t('email'),
+        note: t('optional'),
+        hint: t('emailHint'),
+        value: values.email,
+        error: message('email'),
+        autocomplete: 'email',
+      })
+    : ''
+}
+</div>`;
+}

@@ -1,0 +1,42 @@
+import type { Contact } from '../../src/directory/contact.ts';
+import type { VisitorTexts } from '../../src/shared/i18n.ts';
+import { type Html, html, safeHref } from '../html.ts';
+
+/** A counselling contact with everything needed to reach it; facts are in German, their labels in the reader's language. */
+export function contactCard(contact: Contact, texts: VisitorTexts): Html {
+  const { t, lang } = texts;
+  const isGerman = lang === 'de';
+  const facts = [
+    [t('contactLanguages'), contact.languages.map((code) => texts.languageName(code)).join(', ')],
+    [t('contactHours'), contact.schedule],
+    [t('contactWhere'), placeOf(contact)],
+    [t('contactFor'), contact.eligibility],
+  ] as const;
+  return html`<article class="contact${contact.isEmergency ? ' emergency' : ''}">
+<h3 lang="de">${contact.name}</h3>
+${contact.organization === contact.name ? '' : html`<p class="organization" lang="de">${contact.organization}</p>`}
+<p lang="${isGerman ? 'de' : 'en'}" dir="ltr">${isGerman ? contact.description.de : contact.description.en}</p>
+<p class="reach">${contact.phones.map(
+    (phone) =>
+      html`<a class="phone" href="tel:${phone.replaceAll(' ', '')}"><span class="visually-hidden">${t('contactPhone')}: </span><bdi dir="ltr">${phone}</bdi></a> `,
+  )}${contact.email ? html`<a href="mailto:${contact.email}"><bdi dir="ltr">${contact.email}</bdi></a> ` : ''}${
+    contact.url
+      ? html`<a href="${safeHref(contact.url)}" rel="noopener"><bdi dir="ltr">${hostOf(contact.url)}</bdi></a>`
+      : ''
+  }</p>
+<dl>${facts.flatMap(([label, value]) => (value ? [html`<div><dt>${label}</dt><dd><bdi>${value}</bdi></dd></div>`] : []))}</dl>
+<p class="tags">${contact.freeOfCharge ? html`<span class="tag">${t('contactFree')}</span> ` : ''}${
+    contact.assuredDate === null && !contact.isEmergency
+      ? html`<span class="tag quiet">${t('contactUnconfirmed')}</span>`
+      : ''
+  }</p>
+</article>`;
+}
+
+function placeOf({ address, areas }: Contact): string {
+  const town = [address.postalCode, address.city].filter(Boolean).join(' ');
+  return [address.street, town || null].filter(Boolean).join(', ') || areas.join(', ');
+}
+
+const hostOf = (address: string) =>
+  URL.canParse(address) ? new URL(address).host.replace(/^www\./, '') : address;

@@ -1,0 +1,94 @@
+import type { FieldErrors, FormValues } from '../../src/comments/submission.ts';
+import type { Contact } from '../../src/directory/contact.ts';
+import { paths } from '../../src/paths.ts';
+import type { Receipt } from '../../src/receipts/receipt-view.ts';
+import type { VisitorKey, VisitorTexts } from '../../src/shared/i18n.ts';
+import { type Html, html, safeHref, sanitizedHtmlAsIs } from '../html.ts';
+import { visitorLayout } from '../layout.ts';
+import { langAttribute } from './comment.ts';
+import { commentFields, noticeView } from './comment-form.ts';
+import { contactCard } from './contact-card.ts';
+
+/** What has become of a comment, for its writer alone. */
+export function receiptPage(props: { receipt: Receipt; token: string; texts: VisitorTexts }): Html {
+  const { receipt, token, texts } = props;
+  const { t } = texts;
+  return visitorLayout({
+    texts,
+    title: t('receiptTitle'),
+    siteName: receipt.page.siteName,
+    head: html`<meta name="robots" content="noindex">`,
+    main: html`<p class="crumb"><a href="${safeHref(receipt.page.url)}">${t('backToArticle')}</a></p>
+${receipt.help ? helpView(receipt.help, texts) : stateView(receipt, texts)}
+${
+  receipt.content
+    ? html`<section class="yours" aria-labelledby="yours"><h2 id="yours">${t('receiptYourText')}</h2>
+<div class="words"${langAttribute(receipt.lang)} dir="auto">${sanitizedHtmlAsIs(receipt.content.html)}</div></section>`
+    : ''
+}
+${receipt.canWithdraw ? choicesView(receipt, token, texts) : ''}
+<p class="hint">${t('receiptKeep')}</p>`,
+  });
+}
+
+function stateView(receipt: Receipt, { t }: VisitorTexts): Html {
+  const state = receipt.state === 'spam' || receipt.state === 'referred' ? 'rejected' : receipt.state;
+  return html`<div class="state state-${state}"><h1>${t(`state_${state}`)}</h1>
+${state === 'received' ? html`<p>${t('state_received_hint')}</p>` : ''}
+${state === 'published' ? html`<p><a class="button" href="${paths.comment(receipt.commentId)}">${t('state_published_link')}</a></p>` : ''}
+${receipt.reason ? html`<p>${t('state_rejected_reason', { reason: t(`reason_${receipt.reason}` as VisitorKey) })}</p>` : ''}</div>`;
+}
+
+/** The answer to a cry for help: numbers above everything else where life is in danger, then who can help. */
+function helpView(help: NonNullable<Receipt['help']>, texts: VisitorTexts): Html {
+  const { t } = texts;
+  const isEmergency = help.emergency.length > 0;
+  return html`${
+    isEmergency
+      ? html`<section class="emergencies" aria-labelledby="emergencies"><h1 id="emergencies">${t('emergencyHeading')}</h1>
+<ul>${help.emergency.map(callView)}</ul></section>`
+      : ''
+  }
+<div class="state state-referred">${isEmergency ? html`<h2>${t('state_referred')}</h2>` : html`<h1>${t('state_referred')}</h1>`}
+<p>${t('state_referred_private')}</p>
+${help.isClosed ? html`<p>${t('state_referred_closed')}</p>` : ''}
+<h2>${t('state_referred_contacts')}</h2>
+<div class="contacts">${help.contacts.map((contact) => contactCard(contact, texts))}</div>
+<p><a class="signpost" href="${paths.contacts()}">${t('allContacts')}</a></p></div>`;
+}
+
+/** An emergency number as one large thing to tap. */
+function callView(contact: Contact): Html {
+  const [number = ''] = contact.phones;
+  return html`<li><a class="call" href="tel:${number}"><bdi class="number" dir="ltr">${number}</bdi> <span lang="de">${contact.organization}</span></a></li>`;
+}
+
+function choicesView(receipt: Receipt, token: string, { t }: VisitorTexts): Html {
+  return html`<div class="choices">
+${receipt.canEdit ? html`<p><a class="button" href="${paths.receiptEdit(token)}">${t('edit')}</a> <span class="hint">${t('editHint')}</span></p>` : ''}
+<form method="post" action="${paths.receiptWithdrawal(token)}"><p><button class="danger">${t(
+    receipt.help ? 'withdrawMessage' : 'withdraw',
+  )}</button> <span class="hint">${t('withdrawHint')}</span></p></form></div>`;
+}
+
+/** The form in which the writer changes a comment. */
+export function editPage(props: {
+  receipt: Receipt;
+  token: string;
+  texts: VisitorTexts;
+  values: FormValues;
+  errors: FieldErrors;
+}): Html {
+  const { t } = props.texts;
+  return visitorLayout({
+    texts: props.texts,
+    title: t('edit'),
+    siteName: props.receipt.page.siteName,
+    head: html`<meta name="robots" content="noindex">`,
+    main: html`<p class="crumb"><a href="${paths.receipt(props.token)}">${t('goBack')}</a></p><h1>${t('edit')}</h1>
+${noticeView(props.texts)}
+<form method="post" action="${paths.receiptEdit(props.token)}#errors" accept-charset="utf-8" novalidate>
+${commentFields(props, false)}
+<p class="send"><button class="primary">${t('save')}</button> <span class="hint">${t('editHint')}</span></p></form>`,
+  });
+}

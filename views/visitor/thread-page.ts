@@ -1,0 +1,71 @@
+import type { FieldErrors, FormValues } from '../../src/comments/submission.ts';
+import type { ThreadPage } from '../../src/comments/thread-view.ts';
+import { paths } from '../../src/paths.ts';
+import type { VisitorTexts } from '../../src/shared/i18n.ts';
+import { type Html, html, safeHref } from '../html.ts';
+import { visitorLayout } from '../layout.ts';
+import { threadView } from './comment.ts';
+import { commentFields, noticeView } from './comment-form.ts';
+
+export interface ThreadPageProps {
+  texts: VisitorTexts;
+  thread: ThreadPage;
+  isOpen: boolean;
+  now: number;
+  /** The comment that the form answers. */
+  reply: { id: string; name: string | null } | null;
+  values: FormValues;
+  errors: FieldErrors;
+  /** Markup above the comments instead of a link to the article; the demo article. */
+  article?: Html;
+}
+
+/** The published thread of a page and the form. */
+export function threadPage(props: ThreadPageProps): Html {
+  const { page } = props.thread;
+  return visitorLayout({
+    texts: props.texts,
+    title: page.title,
+    siteName: page.siteName,
+    head: html`<link rel="alternate" type="application/atom+xml" title="${props.texts.t('feed')}" href="${paths.feed(page.key)}">`,
+    main: html`${
+      props.article ??
+      html`<p class="crumb"><a href="${safeHref(page.url)}">${props.texts.t('backToArticle')}</a></p><h1>${page.title}</h1>`
+    }
+${commentsView(props)}
+${props.isOpen ? writeView(props) : html`<p class="closed">${props.texts.t('closed')}</p>${noticeView(props.texts)}`}`,
+  });
+}
+
+function commentsView({ thread, texts, now, isOpen }: ThreadPageProps): Html {
+  const { page, threads, cursor, next } = thread;
+  return html`<section class="comments" id="comments" aria-labelledby="comments-heading">
+<div class="comments-top"><h2 id="comments-heading">${texts.t('comments', { count: page.publishedCount })}</h2>
+<a class="feed" href="${paths.feed(page.key)}">${texts.t('feed')}</a></div>
+${cursor === null ? '' : html`<p><a href="${paths.page(page.key)}#comments">${texts.t('earlierComments')}</a></p>`}
+${
+  threads.length === 0
+    ? html`<p class="empty">${texts.t('noComments')}</p>`
+    : html`<ol class="threads">${threads.map((one) =>
+        threadView({ thread: one, texts, now, replyPageKey: isOpen ? page.key : null }),
+      )}</ol>`
+}
+${next === null ? '' : html`<p class="more"><a class="button" href="${paths.pageFrom(page.key, next)}">${texts.t('moreComments')}</a></p>`}
+</section>`;
+}
+
+function writeView(props: ThreadPageProps): Html {
+  const { texts, reply, thread } = props;
+  const { t } = texts;
+  const heading = reply ? t('writeReplyHeading', { name: reply.name ?? t('anonymous') }) : t('writeHeading');
+  return html`<section class="write" id="write" aria-labelledby="write-heading">
+<h2 id="write-heading">${heading}</h2>
+${reply ? html`<p><a href="${paths.page(thread.page.key)}#write">${t('cancelReply')}</a></p>` : ''}
+${noticeView(texts)}
+<form method="post" action="${paths.page(thread.page.key)}#errors" accept-charset="utf-8" novalidate>
+${reply ? html`<input type="hidden" name="inReplyTo" value="${reply.id}">` : ''}
+${commentFields(props, true)}
+<p class="send"><button class="primary">${t('send')}</button> <span class="hint">${t('moderationNote')}</span></p>
+</form>
+</section>`;
+}
