@@ -5,6 +5,7 @@ import { deskTextsFor } from './accounts/session.ts';
 import { findSite } from './comments/find-page.ts';
 import type { Deps } from './deps.ts';
 import { paths } from './paths.ts';
+import { askedLanguage } from './shared/http/asked-language.ts';
 import { sendProblem, statusOf, toAppError } from './shared/http/problem.ts';
 import { sendHtml } from './shared/http/send-html.ts';
 import { visitorLanguages, visitorTexts } from './shared/i18n.ts';
@@ -32,7 +33,7 @@ export function handleErrors(deps: Pick<Deps, 'db' | 'log'>): ErrorRequestHandle
       );
     }
     const site = await findSite(deps).catch(() => ({ name: 'Wegweiser', lang: 'en' }));
-    const texts = visitorTexts(req.acceptsLanguages([...visitorLanguages]) || null, site.lang);
+    const texts = visitorTexts(askedLanguage(req, visitorLanguages), site.lang);
     sendHtml(
       res,
       visitorErrorPage({ status, retryAfter: error.retryAfter, siteName: site.name, texts }),

@@ -1,8 +1,3 @@
-import { runUntilSignal } from './run-until-signal.ts';
-import { greeting, startServer } from './start-server.ts';
+import { runServer } from './commands/services.ts';
 
-await runUntilSignal(async (config) => {
-  const server = await startServer(config);
-  process.stderr.write(greeting(config, server.setupToken));
-  return server;
-});
+await runServer();

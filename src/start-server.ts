@@ -21,6 +21,8 @@ export interface RunningServer extends Running {
 
 const REQUEST_TIMEOUT = 30_000;
 const HEADERS_TIMEOUT = 10_000;
+/** At the stop a request that is still arriving is waited for this long; well below STOP_PATIENCE. */
+const CLOSE_PATIENCE = 5000;
 
 /** Migrates, seeds, listens, and works the outbox off. */
 export async function startServer(config: Config, overrides: Overrides = {}): Promise<RunningServer> {
@@ -49,11 +51,19 @@ export async function startServer(config: Config, overrides: Overrides = {}): Pr
   };
 }
 
+/**
+ * Answers what has begun to arrive and takes nothing new. Connections that browsers and proxies keep open, used or not,
+ * do not hold it up: `Server.close` alone waits for them.
+ */
 async function closeServer(server: Server): Promise<void> {
   const closed = once(server, 'close');
+  server.prependListener('request', (_req, res) => res.setHeader('Connection', 'close'));
   server.close();
-  server.closeIdleConnections();
+  const closeIdle = setInterval(() => server.closeIdleConnections(), 50);
+  const closeAll = setTimeout(() => server.closeAllConnections(), CLOSE_PATIENCE);
   await closed;
+  clearInterval(closeIdle);
+  clearTimeout(closeAll);
 }
 
 /** What a person at the terminal needs to know. Goes to standard error: the log has standard output. */

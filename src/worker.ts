@@ -1,4 +1,3 @@
-import { runUntilSignal } from './run-until-signal.ts';
-import { startWorker } from './start-worker.ts';
+import { runWorker } from './commands/services.ts';
 
-await runUntilSignal((config) => startWorker(config));
+await runWorker();

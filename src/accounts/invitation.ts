@@ -28,6 +28,11 @@ export async function invite(deps: Deps, admin: Authorized<'administer'>, role: 
   return await createInvitation(deps, role, admin.id);
 }
 
+/** The same from the command line, by whoever runs the server. */
+export async function inviteAsOperator(deps: Deps, role: Role): Promise<string> {
+  return await createInvitation(deps, role, null);
+}
+
 /**
  * While there is no admin: a one-time link to set up the first one; links made before end.
  * @returns null when there is an admin

@@ -16,8 +16,8 @@ export interface NewEvent {
   actor: Actor;
   at: Instant;
   reason?: string | null;
-  /** The revision that the actor saw; a decision on another one is a conflict. */
-  revision?: number;
+  /** What the actor saw; a decision on another revision, or after somebody else's decision, is a conflict. */
+  seen?: { revision: number; state: CommentState };
   isReferral?: boolean;
 }
 
@@ -41,7 +41,7 @@ export async function appendEvent(
 ): Promise<{ before: CommentRow; state: CommentState }> {
   const before = await trx.selectFrom('comment').selectAll().where('id', '=', commentId).executeTakeFirst();
   if (!before) throw notFound('comment');
-  if (event.revision !== undefined && event.revision !== before.revision) {
+  if (event.seen && (event.seen.revision !== before.revision || event.seen.state !== before.state)) {
     throw new AppError('conflict', 'The comment has been changed since.');
   }
   const state = nextState(before.state as CommentState, event);
@@ -67,7 +67,7 @@ export async function insertEvent(
   trx: Trx,
   commentId: string,
   revision: number,
-  event: Omit<NewEvent, 'revision'>,
+  event: Omit<NewEvent, 'seen'>,
   state: CommentState,
 ): Promise<void> {
   await trx

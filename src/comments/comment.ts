@@ -38,6 +38,7 @@ export interface Page {
   lang: string;
   siteName: string;
   closedAt: Instant | null;
+  createdAt: Instant;
   publishedCount: number;
   threadVersion: number;
 }

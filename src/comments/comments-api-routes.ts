@@ -73,13 +73,11 @@ const toJson = (comment: PublicComment) => ({
   publishedAt: new Date(comment.publishedAt).toISOString(),
 });
 
-const text = z.string({ error: 'must be a string' });
-const bodySchema = z.object({
-  text,
-  name: text.nullish(),
-  email: text.nullish(),
-  inReplyTo: text.nullish(),
-});
+const text = z.string({ error: 'not_a_string' });
+const bodySchema = z.object(
+  { text, name: text.nullish(), email: text.nullish(), inReplyTo: text.nullish() },
+  { error: 'not_an_object' },
+);
 
 /** @throws invalid with the fields at fault */
 function readBody(req: Request): z.infer<typeof bodySchema> {

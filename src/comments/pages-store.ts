@@ -14,6 +14,7 @@ const select = (db: Database['read'] | Trx) =>
       'page.lang',
       'site.name as siteName',
       'page.closed_at as closedAt',
+      'page.created_at as createdAt',
       'page.published_count as publishedCount',
       'page.thread_version as threadVersion',
     ]);

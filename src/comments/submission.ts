@@ -1,4 +1,5 @@
 import { AppError } from '../shared/errors.ts';
+import { isBlank, withoutControls, withoutDeceiving } from './characters.ts';
 import { type CommentContent, EMAIL_MAX, NAME_MAX, TEXT_MAX, TEXT_MIN } from './comment.ts';
 import { hasVisibleText, sanitizeComment } from './html-input.ts';
 
@@ -40,14 +41,6 @@ export type ReadSubmission =
   | { ok: true; submission: Submission }
   | { ok: false; errors: FieldErrors; values: FormValues };
 
-/** C0 and C1 controls except tab and line feed (Unicode general category Cc). */
-const CONTROLS = /[\p{Cc}--[\t\n]]/gv;
-/**
- * Invisible characters that only serve to deceive: bidi embeddings, overrides and isolates, zero-width space, word
- * joiner, byte-order mark, soft hyphen, tags. Kept: the joiners U+200C and U+200D (Persian, emoji) and the marks
- * U+200E, U+200F and U+061C that people type right-to-left text with.
- */
-const DECEIVING = /[\u202A-\u202E\u2066-\u2069\u200B\u2060\uFEFF\u00AD\u{E0000}-\u{E007F}]/gu;
 const REPLACEMENT = '\uFFFD';
 /** Deliberately simple; the address is only ever written to by hand. No nested quantifiers. */
 const EMAIL = /^[^\s@<>"(),:;]+@[^\s@<>"(),:;.]+(?:\.[^\s@<>"(),:;.]+)+$/u;
@@ -56,14 +49,14 @@ const EMAIL = /^[^\s@<>"(),:;]+@[^\s@<>"(),:;.]+(?:\.[^\s@<>"(),:;.]+)+$/u;
 export function readSubmission(raw: RawSubmission): ReadSubmission {
   const errors: FieldErrors = {};
   const text = readField(raw.text, errors, 'text').trim();
-  const name = readField(raw.name, errors, 'name').replace(/\s+/gu, ' ').trim();
+  const typedName = readField(raw.name, errors, 'name').replace(/\s+/gu, ' ').trim();
+  const name = isBlank(typedName) ? '' : typedName;
   const email = readField(raw.email, errors, 'email').trim();
-  const html = sanitizeComment(text);
-  if (!errors.text) {
-    const length = [...text].length;
-    if (length > TEXT_MAX) errors.text = 'error_text_too_long';
-    else if (length < TEXT_MIN || !hasVisibleText(html)) errors.text = 'error_text_too_short';
-  }
+  const length = [...text].length;
+  if (!errors.text && length > TEXT_MAX) errors.text = 'error_text_too_long';
+  // only what is not too long is parsed: a parser's time may grow faster than its input
+  const html = errors.text ? '' : sanitizeComment(text);
+  if (!errors.text && (length < TEXT_MIN || !hasVisibleText(html))) errors.text = 'error_text_too_short';
   if (!errors.name && [...name].length > NAME_MAX) errors.name = 'error_name_too_long';
   if (!errors.email && email !== '' && (email.length > EMAIL_MAX || !EMAIL.test(email))) {
     errors.email = 'error_email_invalid';
@@ -74,11 +67,12 @@ export function readSubmission(raw: RawSubmission): ReadSubmission {
 
 function readField(value: unknown, errors: FieldErrors, field: 'name' | 'email' | 'text'): string {
   if (typeof value !== 'string') return '';
-  const clean = value.toWellFormed().normalize('NFC').replace(/\r\n?/g, '\n').replace(DECEIVING, '');
+  const clean = withoutDeceiving(value.toWellFormed().replace(/\r\n?/g, '\n'));
   if (clean.includes(REPLACEMENT)) errors[field] = 'error_unreadable_characters';
-  const printable = clean.replace(CONTROLS, '');
+  const printable = withoutControls(clean);
   if (printable !== clean) errors[field] = 'error_control_characters';
-  return printable;
+  // last, because characters that stood between a letter and its accent are gone only now
+  return printable.normalize('NFC');
 }
 
 /** The part of a submission that is sealed or shown together; the address is kept apart. */
@@ -90,9 +84,8 @@ export function contentOf({ name, text, html }: Submission): CommentContent {
 export function checkedSubmission(raw: RawSubmission): Submission {
   const read = readSubmission(raw);
   if (read.ok) return read.submission;
-  const fields = Object.fromEntries(
-    Object.entries(read.errors).map(([name, code]) => [name, code.replace(/^error_/, '')]),
-  );
   const tooLong = read.errors.text === 'error_text_too_long';
-  throw new AppError(tooLong ? 'too-large' : 'invalid', 'The comment cannot be taken as it is.', { fields });
+  throw new AppError(tooLong ? 'too-large' : 'invalid', 'The comment cannot be taken as it is.', {
+    fields: read.errors,
+  });
 }

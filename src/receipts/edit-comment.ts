@@ -23,7 +23,7 @@ export async function editComment(
   const comment = await findCommentByReceipt(deps.db, hashToken(token));
   if (!comment) throw notFound('receipt');
   const now = deps.clock();
-  const outboxId = await deps.db.write(async (trx) => {
+  const outboxId = await deps.db.erase(async (trx) => {
     await appendEvent(trx, comment.id, { type: 'edited', actor: { kind: 'writer' }, at: now }, (row) => ({
       ...sealedContent(deps.sealing, comment.id, contentOf(submission)),
       revision: row.revision + 1,

@@ -21,23 +21,26 @@ export function receiptRoutes(deps: ReceiptDeps): Router {
   router.use('/receipts', keepSecret);
 
   router.get(paths.receipt(':token'), async (req, res) => {
-    const receipt = await viewReceipt(deps, param(req, 'token'));
-    if (receipt.state === 'received') res.set('Refresh', String(refreshAfter(deps.clock, receipt)));
-    sendHtml(res, receiptPage({ receipt, token: param(req, 'token'), texts: textsFor(receipt) }));
+    const token = param(req, 'token');
+    const receipt = await viewReceipt(deps, token);
+    // with its address: a refresh of an address that carries a fragment (the form's) would only scroll
+    if (receipt.state === 'received') {
+      res.set('Refresh', `${refreshAfter(deps.clock, receipt)}; url=${paths.receipt(token)}`);
+    }
+    sendHtml(res, receiptPage({ receipt, token, texts: textsFor(receipt) }));
   });
 
   router.post(paths.receiptWithdrawal(':token'), async (req, res) => {
-    await withdrawComment(deps, param(req, 'token'));
-    res.redirect(303, paths.receipt(param(req, 'token')));
+    const token = param(req, 'token');
+    await withdrawComment(deps, token);
+    res.redirect(303, paths.receipt(token));
   });
 
   router.get(paths.receiptEdit(':token'), async (req, res) => {
-    const receipt = await editableReceipt(deps, param(req, 'token'));
+    const token = param(req, 'token');
+    const receipt = await editableReceipt(deps, token);
     const values = { name: receipt.content?.name ?? '', email: '', text: receipt.content?.text ?? '' };
-    sendHtml(
-      res,
-      editPage({ receipt, token: param(req, 'token'), texts: textsFor(receipt), values, errors: {} }),
-    );
+    sendHtml(res, editPage({ receipt, token, texts: textsFor(receipt), values, errors: {} }));
   });
 
   router.post(paths.receiptEdit(':token'), readForm, async (req, res) => {
@@ -63,7 +66,7 @@ function keepSecret(_req: Request, res: Response, next: () => void): void {
 
 /** The longer it takes, the less often an old phone has to ask; in seconds. */
 function refreshAfter(clock: Clock, receipt: Receipt): number {
-  const age = clock() - receipt.createdAt;
+  const age = clock() - receipt.since;
   if (age < 10 * SECOND) return 1;
   return age < MINUTE ? 5 : 30;
 }

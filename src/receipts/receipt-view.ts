@@ -20,7 +20,8 @@ export interface Receipt {
   /** `spam` is told as `rejected`: whoever advertises need not learn how it was noticed. */
   state: CommentState;
   page: Page;
-  createdAt: Instant;
+  /** When the comment came into its state. */
+  since: Instant;
   /** The language of the text as the screening found it. */
   lang: string | null;
   content: CommentContent | null;
@@ -45,7 +46,7 @@ export async function viewReceipt(deps: { db: Database; sealing: Sealing }, toke
     revision: comment.revision,
     state: state === 'spam' ? 'rejected' : state,
     page,
-    createdAt: comment.created_at,
+    since: comment.state_since,
     lang: comment.lang,
     content: contentFor(deps.sealing, comment, referral),
     reason: state === 'rejected' ? await lastReason(deps.db, comment.id, 'rejected') : null,

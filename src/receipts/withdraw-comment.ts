@@ -1,7 +1,7 @@
 import { appendEvent } from '../comments/append-event.ts';
 import { findCommentByReceipt } from '../comments/comments-store.ts';
 import { NO_CONTENT } from '../comments/content.ts';
-import { endReferral, referralOfComment } from '../referrals/referrals-store.ts';
+import { endReferral, eraseSealed, referralOfComment } from '../referrals/referrals-store.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Database } from '../shared/db/database.ts';
 import { notFound } from '../shared/errors.ts';
@@ -16,21 +16,18 @@ export async function withdrawComment(deps: { db: Database; clock: Clock }, toke
   const comment = await findCommentByReceipt(deps.db, hashToken(token));
   if (!comment) throw notFound('receipt');
   const now = deps.clock();
-  await deps.db.write(async (trx) => {
+  await deps.db.erase(async (trx) => {
     await appendEvent(trx, comment.id, { type: 'withdrawn', actor: { kind: 'writer' }, at: now }, () => ({
       ...NO_CONTENT,
       email_sealed: null,
       verdict: null,
     }));
     const referral = await referralOfComment(trx, comment.id);
-    if (referral?.sealed) {
-      await endReferral(trx, referral.id, {
-        state: 'withdrawn',
-        at: now,
-        by: null,
-        outcome: null,
-        keepSealed: false,
-      });
+    if (referral?.state === 'open') {
+      const end = { state: 'withdrawn', at: now, by: null, outcome: null, keepSealed: false } as const;
+      await endReferral(trx, referral.id, end);
+    } else if (referral?.sealed) {
+      await eraseSealed(trx, referral.id);
     }
   });
 }

@@ -26,7 +26,16 @@ export function describeError(error: unknown): Record<string, unknown> {
     type: error.name,
     ...(typeof code === 'string' ? { code } : {}),
     ...(error.name === 'AppError' ? { message: error.message } : {}),
-    stack: error.stack?.split('\n').filter((line) => line.startsWith('    at ')),
+    stack: framesOf(error),
     ...(error.cause === undefined ? {} : { cause: describeError(error.cause) }),
   };
+}
+
+/** The stack without its head, the message: lines of it may look like frames. */
+function framesOf(error: Error): string[] | undefined {
+  const { stack, message } = error;
+  if (stack === undefined) return undefined;
+  const head = stack.indexOf(message);
+  const frames = head === -1 ? '' : stack.slice(head + message.length);
+  return frames.split('\n').filter((line) => line.startsWith('    at '));
 }

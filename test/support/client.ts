@@ -118,6 +118,7 @@ export class Client {
     const response = await this.post(`/desk/comments/${id}/${decision}`, {
       csrf: await this.csrf(),
       revision,
+      state: 'pending',
       ...more,
     });
     return { id, response };

@@ -13,13 +13,13 @@ const OPEN: Record<string, readonly ('approve' | 'reject' | 'spam' | 'refer')[]>
   spam: ['approve', 'reject', 'refer'],
 };
 
-/** The forms by which a moderator decides; each carries the revision that is shown. */
+/** The forms by which a moderator decides; each carries the revision and the state that are shown. */
 export function decisionsView(item: ModerationItem, texts: DeskTexts, csrfToken: string): Html {
   const { t } = texts;
   const open = OPEN[item.state] ?? [];
   if (open.length === 0) return html``;
   const form = (action: string, body: Html) =>
-    html`<form method="post" action="${action}">${csrfField(csrfToken)}<input type="hidden" name="revision" value="${item.revision}">${body}</form>`;
+    html`<form method="post" action="${action}">${csrfField(csrfToken)}<input type="hidden" name="revision" value="${item.revision}"><input type="hidden" name="state" value="${item.state}">${body}</form>`;
   const who = item.name ?? t('anonymous');
   const button = (style: string, label: string) =>
     html`<button class="${style}" aria-label="${label}: ${who}">${label}</button>`;

@@ -12,7 +12,7 @@ export function feedView(props: {
 }): Html {
   const { page, comments, publicUrl } = props;
   const self = `${publicUrl}${paths.feed(page.key)}`;
-  const updated = new Date(comments[0]?.publishedAt ?? 0).toISOString();
+  const updated = new Date(comments[0]?.publishedAt ?? page.createdAt).toISOString();
   return html`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${page.lang}">
 <id>${self}</id>

@@ -87,7 +87,7 @@ export function editPage(props: {
     head: html`<meta name="robots" content="noindex">`,
     main: html`<p class="crumb"><a href="${paths.receipt(props.token)}">${t('goBack')}</a></p><h1>${t('edit')}</h1>
 ${noticeView(props.texts)}
-<form method="post" action="${paths.receiptEdit(props.token)}#errors" accept-charset="utf-8" novalidate>
+<form id="form" method="post" action="${paths.receiptEdit(props.token)}#form" accept-charset="utf-8" novalidate>
 ${commentFields(props, false)}
 <p class="send"><button class="primary">${t('save')}</button> <span class="hint">${t('editHint')}</span></p></form>`,
   });

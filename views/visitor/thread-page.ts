@@ -62,7 +62,7 @@ function writeView(props: ThreadPageProps): Html {
 <h2 id="write-heading">${heading}</h2>
 ${reply ? html`<p><a href="${paths.page(thread.page.key)}#write">${t('cancelReply')}</a></p>` : ''}
 ${noticeView(texts)}
-<form method="post" action="${paths.page(thread.page.key)}#errors" accept-charset="utf-8" novalidate>
+<form id="form" method="post" action="${paths.page(thread.page.key)}#form" accept-charset="utf-8" novalidate>
 ${reply ? html`<input type="hidden" name="inReplyTo" value="${reply.id}">` : ''}
 ${commentFields(props, true)}
 <p class="send"><button class="primary">${t('send')}</button> <span class="hint">${t('moderationNote')}</span></p>

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely, SqliteDialect, sql } from 'kysely';
 import { type CommitGroup, createCommitGroup } from './commit-group.ts';
 import type { Schema } from './schema.ts';
 
@@ -13,6 +13,11 @@ export interface Database {
   readonly read: Kysely<Schema>;
   /** Runs one transaction and resolves after it is on disk; see commit-group.ts. */
   readonly write: CommitGroup['write'];
+  /**
+   * As `write`, for a transaction that takes words away: afterwards they are not in the write-ahead log either, unless
+   * another process holds a lock just then; in that case the next one of these takes them out.
+   */
+  readonly erase: CommitGroup['write'];
   /** The writing connection as better-auth needs it; its statements queue with the transactions. */
   readonly writer: Kysely<Schema>;
   close(): Promise<void>;
@@ -33,6 +38,11 @@ export function openDatabase(dataDir: string): Database {
     read,
     writer,
     write: group.write,
+    async erase(work) {
+      const result = await group.write(work);
+      await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(writer);
+      return result;
+    },
     async close() {
       await group.idle();
       await read.destroy();

@@ -63,11 +63,16 @@ export function sendProblem(res: Response, error: AppError, status: number = sta
     title: TITLES[error.code],
     status,
     detail: error.message,
-    ...(Object.keys(error.fields).length > 0 ? { errors: error.fields } : {}),
+    ...(Object.keys(error.fields).length > 0 ? { errors: codesOf(error.fields) } : {}),
   };
   res
     .status(status)
     .set('Cache-Control', 'no-store')
     .type('application/problem+json')
     .send(JSON.stringify(document));
+}
+
+/** Message keys as codes: error_text_too_long → text_too_long. */
+function codesOf(fields: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(fields).map(([name, key]) => [name, key.replace(/^error_/, '')]));
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Queue as BullQueue, Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
 import type { Clock } from '../clock.ts';
@@ -16,6 +17,8 @@ const SWEEP_BATCH = 500;
 /** A worker that died is noticed after this long. */
 const LOCK_DURATION = 10 * SECOND;
 const CONCURRENCY = 10;
+/** A Redis that is away or hangs keeps a worker from stopping no longer than this; the outbox knows what is done. */
+const CLOSE_PATIENCE = 5 * SECOND;
 
 /**
  * What a job may look like in Redis: the id of the outbox row, twice (job id and data), and nothing else. Tries are
@@ -99,7 +102,23 @@ export function createBullmqWorker(
   redisUrl: string,
 ): Pick<Queue, 'start' | 'stop'> {
   const redis: Redis = connectRedis(redisUrl, deps.log, true);
-  const worker = new Worker<{ id: string }>(NAME, (job) => runOutboxRow(deps, job.data.id), {
+  const running = new Set<Promise<void>>();
+
+  async function work(id: string): Promise<void> {
+    const run = runOutboxRow(deps, id);
+    running.add(run);
+    try {
+      await run;
+    } catch (error) {
+      deps.log.warn({ err: error, outbox: id }, 'job failed and will be tried again');
+      // BullMQ writes message and stack into Redis, and an error may quote what the visitor wrote
+      throw new Error('The job failed; the log says why.');
+    } finally {
+      running.delete(run);
+    }
+  }
+
+  const worker = new Worker<{ id: string }>(NAME, (job) => work(job.data.id), {
     connection: redis,
     autorun: false,
     concurrency: CONCURRENCY,
@@ -110,15 +129,14 @@ export function createBullmqWorker(
     skipVersionCheck: true,
   });
   worker.on('error', () => {}); // connectRedis has logged it
-  worker.on('failed', (job, error) => {
-    deps.log.warn({ err: error, outbox: job?.id }, 'job failed and will be tried again');
-  });
   return {
     async start() {
       void worker.run().catch((error: unknown) => deps.log.error({ err: error }, 'worker stopped'));
     },
     async stop() {
-      await worker.close();
+      const isAway = redis.status !== 'ready';
+      await Promise.race([worker.close(isAway), sleep(CLOSE_PATIENCE, undefined, { ref: false })]);
+      await Promise.allSettled(running);
       redis.disconnect();
     },
   };

@@ -1,0 +1,22 @@
+FROM node:24-slim
+
+ENV NODE_ENV=production
+WORKDIR /app
+
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --omit=dev
+
+COPY src ./src
+COPY views ./views
+COPY db ./db
+COPY locales ./locales
+COPY public ./public
+
+RUN mkdir /data && chown node:node /data
+ENV WEGWEISER_DATA=/data HOST=0.0.0.0 PORT=3000
+VOLUME /data
+USER node
+EXPOSE 3000
+HEALTHCHECK --interval=30s --timeout=5s --start-period=20s --retries=3 \
+  CMD ["node", "-e", "fetch('http://127.0.0.1:3000/healthz').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "src/server.ts"]

@@ -1,0 +1,57 @@
+import { parseArgs } from 'node:util';
+import { addPage, changeSite, listPages, setPageOpen } from '../comments/manage-pages.ts';
+import { paths } from '../paths.ts';
+import { type Command, print, UsageError } from './command.ts';
+import { withDeps } from './with-deps.ts';
+
+export const page: Command = {
+  usage: 'page add KEY --title TITLE --url ADDRESS [--lang de] | page close KEY | page open KEY | page list',
+  summary: 'opens an article for comments, closes it, or lists all',
+  async run(args, config) {
+    const { positionals, values } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        title: { type: 'string' },
+        url: { type: 'string' },
+        lang: { type: 'string', default: 'de' },
+      },
+    });
+    const [action, key = ''] = positionals;
+    await withDeps(config, async (deps) => {
+      if (action === 'list') {
+        for (const one of await listPages(deps)) {
+          print(
+            [
+              one.key,
+              one.closedAt === null ? 'open' : 'closed',
+              one.publishedCount,
+              one.lang,
+              one.url,
+              one.title,
+            ].join('\t'),
+          );
+        }
+      } else if (action === 'add' && key !== '') {
+        await addPage(deps, { key, title: values.title ?? '', url: values.url ?? '', lang: values.lang });
+        print(`${config.publicUrl}${paths.page(key)}`);
+      } else if ((action === 'close' || action === 'open') && key !== '') {
+        await setPageOpen(deps, key, action === 'open');
+      } else {
+        throw new UsageError('Say what to do with which page.');
+      }
+    });
+  },
+};
+
+export const site: Command = {
+  usage: 'site [--name NAME] [--url ADDRESS] [--lang CODE]',
+  summary: 'changes what the site is called, its address and its language',
+  async run(args, config) {
+    const { values } = parseArgs({
+      args,
+      options: { name: { type: 'string' }, url: { type: 'string' }, lang: { type: 'string' } },
+    });
+    await withDeps(config, (deps) => changeSite(deps, values));
+  },
+};

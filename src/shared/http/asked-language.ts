@@ -1,0 +1,11 @@
+import type { Request } from 'express';
+
+/**
+ * The best of these languages that the browser asks for by name; null when it asks for none of them or takes any:
+ * negotiation alone would then choose the first of the list.
+ */
+export function askedLanguage(req: Request, available: readonly string[]): string | null {
+  const any = 'und';
+  const best = req.acceptsLanguages([any, ...available]);
+  return best === false || best === any ? null : best;
+}

@@ -1,0 +1,199 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Verdict } from '../../src/screening/verdict.ts';
+import { axe, openBrowser, openPage } from '../support/browser.ts';
+import { Client, firstAdmin } from '../support/client.ts';
+import { freePort } from '../support/redis.ts';
+import { startTestServer } from '../support/server.ts';
+
+/** Long words, right-to-left text and a link: what breaks layouts. */
+const LONG = `Grundstücksverkehrsgenehmigungszuständigkeitsübertragungsverordnung${'a'.repeat(120)}`;
+const ARABIC = 'شكراً على هذا المقال، السكن أفضل للأطفال من القاعات.';
+
+/** A verdict by marker words, so that every kind of page can be filled. */
+function screenByMarker(text: string): Verdict {
+  const label =
+    text.includes('NOTFALL') || text.includes('EILIG') || text.includes('مساعدة') ? 'referral' : 'general';
+  const urgency = text.includes('NOTFALL') ? 'emergency' : text.includes('EILIG') ? 'urgent' : 'normal';
+  const scores = { referral: 0.1, general: 0.1, spam: 0.1, abuse: 0.1, [label]: 0.7 };
+  return {
+    label,
+    scores,
+    urgency: label === 'referral' ? urgency : null,
+    topics: label === 'referral' ? ['violence'] : [],
+    lang: /[\u0600-\u06FF]/.test(text) ? 'ar' : 'de',
+    reasons: [{ signal: 'first-person', weight: 0.5, phrase: text.slice(0, 4), start: 0, end: 4 }],
+    modelVersion: 'test',
+  };
+}
+
+async function overflow(page: Page): Promise<number> {
+  const width = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  return width;
+}
+
+const SCREENS: Record<string, BrowserContextOptions> = {
+  desktop: { viewport: { width: 1440, height: 900 } },
+  'phone of 360 pixels': { viewport: { width: 360, height: 640 } },
+  'phone in the dark': { viewport: { width: 360, height: 640 }, colorScheme: 'dark' },
+  'forced colours': { viewport: { width: 1024, height: 768 }, forcedColors: 'active' },
+};
+
+test('axe finds nothing on any page, and no page is wider than its screen', {
+  timeout: 240_000,
+}, async (t) => {
+  const port = String(await freePort());
+  const server = await startTestServer(t, {
+    env: { PORT: port, PUBLIC_URL: '' },
+    overrides: { screen: screenByMarker },
+  });
+  const visitor = new Client(server);
+  const admin = await firstAdmin(server);
+  const receipts: Record<string, string> = {};
+  for (const [name, text] of Object.entries({
+    published: `${LONG} <a href="https://example.org/${'b'.repeat(150)}">Quelle</a>`,
+    arabic: ARABIC,
+    rejected: 'Abgelehnt wird dieser Text.',
+    pending: `Noch zu lesen: ${LONG}`,
+    emergency: 'NOTFALL in der Unterkunft',
+    urgent: `EILIG ${LONG}`,
+    help: 'أحتاج إلى مساعدة',
+  })) {
+    receipts[name] = await visitor.submit(text, { name: name === 'arabic' ? 'منى' : LONG.slice(0, 80) });
+    await visitor.stateOf(receipts[name]);
+  }
+  const { id } = await admin.decide('Quelle', 'approval');
+  await admin.decide('القاعات', 'approval');
+  await admin.decide('Abgelehnt', 'rejection', { reason: 'off_topic' });
+  await visitor.stateOf(await visitor.submit('Eine Antwort darauf.', { inReplyTo: id }));
+  await admin.decide('Eine Antwort', 'approval');
+  receipts.withdrawn = await visitor.submit('Zieh ich zurück.');
+  await visitor.post(`${receipts.withdrawn}/withdrawal`, {});
+
+  const pages = [
+    '/',
+    '/demo',
+    `/pages/demo?reply=${id}`,
+    '/contacts',
+    '/nothing',
+    ...Object.values(receipts),
+    `${receipts.pending}/edit`,
+  ];
+  const desk = [
+    '/desk/moderation',
+    '/desk/referrals',
+    '/desk/people',
+    `/desk/comments/${id}`,
+    '/desk/comments/none',
+  ];
+  const browser = await openBrowser(t);
+  for (const [screen, options] of Object.entries(SCREENS)) {
+    const page = await openPage(browser, { ...options, baseURL: server.config.publicUrl });
+    const check = async (what: string) => {
+      assert.deepEqual(await axe(page), [], `${what} on ${screen}`);
+      assert.equal(await overflow(page), 0, `${what} is too wide on ${screen}`);
+    };
+    for (const path of pages) {
+      await page.goto(path);
+      await check(
+        path.replace(
+          /receipts\/[\w-]+/,
+          `receipts/${Object.keys(receipts).find((name) => receipts[name] === path)}`,
+        ),
+      );
+    }
+    await page.goto('/demo');
+    await page.fill('#email', 'keine Adresse');
+    await page.click('button.primary');
+    await check('the form with errors');
+    await page.goto('/desk/sign-in');
+    await check('sign-in');
+    await page.fill('#email', 'amina@example.org');
+    await page.fill('#password', 'drei gelbe Boote im Nebel');
+    await page.click('button.primary');
+    for (const path of desk) {
+      await page.goto(path);
+      for (const details of await page.locator('details').all())
+        await details.evaluate((one) => one.setAttribute('open', ''));
+      await check(path);
+    }
+    await page.context().close();
+  }
+});
+
+test('an emergency shows the numbers above everything else, and an Arabic plea is answered from right to left', async (t) => {
+  const port = String(await freePort());
+  const server = await startTestServer(t, {
+    env: { PORT: port, PUBLIC_URL: '' },
+    overrides: { screen: screenByMarker },
+  });
+  const visitor = new Client(server);
+  const emergency = await visitor.submit('NOTFALL in der Unterkunft');
+  const arabic = await visitor.submit('أحتاج إلى مساعدة');
+  for (const receipt of [emergency, arabic]) await visitor.stateOf(receipt);
+  const page = await openPage(await openBrowser(t), {
+    viewport: { width: 360, height: 640 },
+    baseURL: server.config.publicUrl,
+  });
+  await page.goto(emergency);
+  const call = await page.getByRole('link', { name: /110/ }).first().boundingBox();
+  assert.ok(call && call.y + call.height < 640, 'the number stands on the first screen of an old phone');
+  await page.goto(arabic);
+  assert.deepEqual(await page.evaluate(() => [document.documentElement.dir, document.documentElement.lang]), [
+    'rtl',
+    'ar',
+  ]);
+  const heading = await page
+    .getByRole('heading', { level: 1 })
+    .evaluate((one) => getComputedStyle(one).textAlign);
+  assert.match(heading, /start|right/);
+});
+
+test('everything can be reached and sent with the keyboard alone, and the focus is visible', async (t) => {
+  const port = String(await freePort());
+  const server = await startTestServer(t, {
+    env: { PORT: port, PUBLIC_URL: '' },
+    overrides: { screen: screenByMarker },
+  });
+  const page = await openPage(await openBrowser(t), { baseURL: server.config.publicUrl });
+  await page.goto('/demo');
+  await page.keyboard.press('Tab');
+  assert.equal(await page.evaluate(() => document.activeElement?.className), 'skip');
+  await page.keyboard.press('Enter');
+  for (let presses = 0; presses < 20; presses += 1) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement as HTMLElement;
+      const style = getComputedStyle(element);
+      return {
+        id: element.id,
+        isVisible: style.outlineStyle !== 'none' || style.backgroundColor !== 'rgba(0, 0, 0, 0)',
+      };
+    });
+    assert.ok(focused.isVisible, `the focus is not visible on ${focused.id}`);
+    if (focused.id === 'text') break;
+  }
+  await page.keyboard.type('Mit der Tastatur geschrieben.');
+  for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/receipts/);
+});
+
+test('no page asks another server for anything or runs a script', async (t) => {
+  const port = String(await freePort());
+  const server = await startTestServer(t, { env: { PORT: port, PUBLIC_URL: '' } });
+  const page = await openPage(await openBrowser(t), { baseURL: server.config.publicUrl });
+  const foreign: string[] = [];
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== server.config.publicUrl) foreign.push(request.url());
+  });
+  for (const path of ['/', '/demo', '/contacts', '/desk/sign-in']) {
+    await page.goto(path);
+    assert.equal(await page.locator('script, [style], style').count(), 0, path);
+    assert.deepEqual(await page.context().cookies(), [], `${path} sets a cookie`);
+  }
+  assert.deepEqual(foreign, []);
+});

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { ConfigError, loadConfig } from '../src/config.ts';
+
+test('nothing has to be set', () => {
+  const config = loadConfig({});
+  assert.equal(config.port, 3000);
+  assert.equal(config.host, '127.0.0.1');
+  assert.equal(config.publicUrl, 'http://localhost:3000');
+  assert.equal(config.redisUrl, null);
+  assert.match(config.dataDir, /\/data$/);
+  assert.deepEqual(config.origins, ['http://localhost:3000', 'http://127.0.0.1:3000', 'http://[::1]:3000']);
+});
+
+test('every bad value is listed at once', () => {
+  const bad = {
+    PORT: 'eighty',
+    PUBLIC_URL: 'example.org',
+    REDIS_URL: 'http://x',
+    TRUST_PROXY: 'yes',
+    LOG_LEVEL: 'loud',
+  };
+  assert.throws(
+    () => loadConfig(bad),
+    (error) => error instanceof ConfigError && Object.keys(bad).every((name) => error.message.includes(name)),
+  );
+});
+
+test('an empty variable counts as unset, and a slash at the end of PUBLIC_URL does not matter', () => {
+  const config = loadConfig({ PORT: '', PUBLIC_URL: 'https://comments.example.org/' });
+  assert.equal(config.port, 3000);
+  assert.equal(config.publicUrl, 'https://comments.example.org');
+  assert.deepEqual(config.origins, ['https://comments.example.org']);
+});
