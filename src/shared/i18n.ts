@@ -20,6 +20,8 @@ export interface Texts<Key extends string> {
   dateTime(at: Instant): string;
   /** "vor 3 Stunden". */
   ago(at: Instant, now: Instant): string;
+  /** "a, b und c". */
+  list(items: readonly string[]): string;
   /** The name of a language: "ar" → "Arabisch". */
   languageName(code: string): string;
 }
@@ -80,6 +82,7 @@ function texts<Key extends string>(lang: string, namespace: string): Texts<Key> 
     timeZone: 'Europe/Berlin',
   });
   const relative = new Intl.RelativeTimeFormat(intl, { numeric: 'auto' });
+  const enumeration = new Intl.ListFormat(intl);
   const names = new Intl.DisplayNames([intl, FALLBACK], { type: 'language' });
   return {
     lang,
@@ -87,6 +90,7 @@ function texts<Key extends string>(lang: string, namespace: string): Texts<Key> 
     t: (key, values) => translate(key, values),
     dateTime: (at) => dateTime.format(at),
     ago: (at, now) => agoIn(relative, at - now),
+    list: (items) => enumeration.format(items),
     languageName: (code) => names.of(INTL_CODE[code] ?? code) ?? code,
   };
 }

@@ -71,6 +71,7 @@ for (const engine of ['in-process', 'bullmq'] as const) {
 
       await desk.getByRole('link', { name: 'Beratung', exact: true }).click();
       await desk.getByText('sechs Jahren').waitFor();
+      await desk.getByLabel('Ergebnis').selectOption('beraten');
       await desk.getByRole('button', { name: /Abschließen/ }).click();
       await desk.getByText('Keine offene Anfrage.').waitFor();
 

@@ -58,7 +58,7 @@ function referralView(
   }</dd></div>
 <div><dt>${t('referralShown')}</dt><dd lang="de">${item.suggested.map((contact) => contact.name).join(' · ')}</dd></div></dl>
 <div class="decisions">
-<form method="post" action="${paths.desk.referralClosure(referral.id)}">${csrfField(person.csrfToken)}<select name="outcome" aria-label="${t('outcome')}">${OUTCOMES.map(
+<form method="post" action="${paths.desk.referralClosure(referral.id)}">${csrfField(person.csrfToken)}<select name="outcome" aria-label="${t('outcome')}" required><option value="">${t('chooseOutcome')}</option>${OUTCOMES.map(
     (outcome) => html`<option value="${outcome}">${t(`outcome_${outcome}`)}</option>`,
   )}</select> <button class="primary" aria-label="${t('close')}: ${who}">${t('close')}</button></form>
 <form method="post" action="${paths.desk.referralReturn(referral.id)}">${csrfField(person.csrfToken)}<button class="plain" aria-label="${t(

@@ -6,15 +6,16 @@ import { type Html, html, safeHref } from '../html.ts';
 export function contactCard(contact: Contact, texts: VisitorTexts): Html {
   const { t, lang } = texts;
   const isGerman = lang === 'de';
+  const inGerman = (value: string | null) => (value ? html`<bdi lang="de">${value}</bdi>` : null);
   const facts = [
-    [t('contactLanguages'), contact.languages.map((code) => texts.languageName(code)).join(', ')],
-    [t('contactHours'), contact.schedule],
-    [t('contactWhere'), placeOf(contact)],
-    [t('contactFor'), contact.eligibility],
+    [t('contactLanguages'), html`${texts.list(contact.languages.map((code) => texts.languageName(code)))}`],
+    [t('contactHours'), inGerman(contact.schedule)],
+    [t('contactWhere'), inGerman(placeOf(contact))],
+    [t('contactFor'), inGerman(contact.eligibility)],
   ] as const;
   return html`<article class="contact${contact.isEmergency ? ' emergency' : ''}">
-<h3 lang="de">${contact.name}</h3>
-${contact.organization === contact.name ? '' : html`<p class="organization" lang="de">${contact.organization}</p>`}
+<h3 lang="de"><bdi>${contact.name}</bdi></h3>
+${contact.organization === contact.name ? '' : html`<p class="organization" lang="de"><bdi>${contact.organization}</bdi></p>`}
 <p lang="${isGerman ? 'de' : 'en'}" dir="ltr">${isGerman ? contact.description.de : contact.description.en}</p>
 <p class="reach">${contact.phones.map(
     (phone) =>
@@ -24,7 +25,7 @@ ${contact.organization === contact.name ? '' : html`<p class="organization" lang
       ? html`<a href="${safeHref(contact.url)}" rel="noopener"><bdi dir="ltr">${hostOf(contact.url)}</bdi></a>`
       : ''
   }</p>
-<dl>${facts.flatMap(([label, value]) => (value ? [html`<div><dt>${label}</dt><dd><bdi>${value}</bdi></dd></div>`] : []))}</dl>
+<dl>${facts.flatMap(([label, value]) => (value ? [html`<div><dt>${label}</dt><dd>${value}</dd></div>`] : []))}</dl>
 <p class="tags">${contact.freeOfCharge ? html`<span class="tag">${t('contactFree')}</span> ` : ''}${
     contact.assuredDate === null && !contact.isEmergency
       ? html`<span class="tag quiet">${t('contactUnconfirmed')}</span>`
