@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import express, { type Express } from 'express';
 import helmet from 'helmet';
 import { homePage } from '../views/visitor/home-page.ts';
@@ -21,7 +22,7 @@ import { requireSameOrigin } from './shared/http/same-origin.ts';
 import { sendHtml } from './shared/http/send-html.ts';
 import { visitorTexts } from './shared/i18n.ts';
 
-const PUBLIC_FOLDER = `${import.meta.dirname}/../public`;
+const PUBLIC_FOLDER = join(import.meta.dirname, '../public');
 
 /** Every middleware and router in the order in which a request meets them. */
 export function createApp(deps: Deps): Express {
@@ -42,6 +43,9 @@ export function createApp(deps: Deps): Express {
   app.use(threadRoutes(deps));
   app.use(receiptRoutes(deps));
   app.use(directoryRoutes(deps));
+  app.get(paths.api.description(), (_req, res) => {
+    res.sendFile(join(PUBLIC_FOLDER, 'openapi.json'));
+  });
   app.use(commentsApiRoutes(deps));
   app.use(receiptApiRoutes(deps));
 

@@ -20,6 +20,7 @@ export const paths = {
   receiptWithdrawal: (token: string) => `/receipts/${part(token)}/withdrawal`,
   receiptEdit: (token: string) => `/receipts/${part(token)}/edit`,
   api: {
+    description: () => '/api/openapi.json',
     comments: (key: string) => `/api/v1/pages/${part(key)}/comments`,
     counts: () => '/api/v1/counts',
     receipt: (token: string) => `/api/v1/receipts/${part(token)}`,
