@@ -6,6 +6,7 @@ import { accountsRoutes, entranceRoutes } from './accounts/accounts-routes.ts';
 import { requireSession } from './accounts/session.ts';
 import { commentsApiRoutes } from './comments/comments-api-routes.ts';
 import { findSite } from './comments/find-page.ts';
+import { submissionRoutes } from './comments/submission-routes.ts';
 import { threadRoutes } from './comments/thread-routes.ts';
 import type { Deps } from './deps.ts';
 import { directoryRoutes } from './directory/directory-routes.ts';
@@ -41,6 +42,7 @@ export function createApp(deps: Deps): Express {
     sendHtml(res, homePage({ siteName: site.name, texts: visitorTexts(site.lang) }));
   });
   app.use(threadRoutes(deps));
+  app.use(submissionRoutes(deps));
   app.use(receiptRoutes(deps));
   app.use(directoryRoutes(deps));
   app.get(paths.api.description(), (_req, res) => {

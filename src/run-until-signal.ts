@@ -9,7 +9,10 @@ export interface Running {
 /** If stopping takes longer, something hangs and the process ends anyway; what is in the outbox is done at the next start. */
 const STOP_PATIENCE = 15_000;
 
-/** Reads the configuration, starts, and stops at SIGTERM or SIGINT. A bad configuration ends the process with code 78. */
+/**
+ * Reads the configuration, starts, and stops at SIGTERM or SIGINT, one that comes during the start included. A bad
+ * configuration ends the process with code 78.
+ */
 export async function runUntilSignal(start: (config: Config) => Promise<Running>): Promise<void> {
   let config: Config;
   try {
@@ -19,15 +22,17 @@ export async function runUntilSignal(start: (config: Config) => Promise<Running>
     process.stderr.write(`${error.message}\n`);
     process.exit(78); // EX_CONFIG of sysexits.h
   }
-  const running = await start(config);
+  const starting = start(config);
   let isStopping = false;
   const stop = async () => {
     if (isStopping) return;
     isStopping = true;
     setTimeout(() => process.exit(1), STOP_PATIENCE).unref();
+    const running = await starting;
     await running.stop();
     process.exit(0);
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
+  await starting;
 }

@@ -35,12 +35,19 @@ export function sanitizeComment(text: string): string {
       allowProtocolRelative: false,
       nestingLimit: DEEPEST,
       disallowedTagsMode: 'discard',
-      transformTags: { a: sanitizeHtml.simpleTransform('a', { rel: 'nofollow ugc noopener' }) },
-      // once more, because characters can be typed as &#8238; too
-      textFilter: (words) => withoutControls(withoutDeceiving(words)),
+      transformTags: { a: linkOfVisitor },
+      textFilter: clean,
     }),
   );
 }
+
+const linkOfVisitor: sanitizeHtml.Transformer = (_tag, { href }) => ({
+  tagName: 'a',
+  attribs: { ...(href === undefined ? {} : { href: clean(href) }), rel: 'nofollow ugc noopener' },
+});
+
+/** The text was clean, but characters can be typed as &#8238; too. */
+const clean = (words: string): string => withoutControls(withoutDeceiving(words));
 
 /** Whether anything readable is left. */
 export function hasVisibleText(html: string): boolean {

@@ -4,28 +4,22 @@ import { feedView } from '../../views/visitor/feed.ts';
 import { threadPage } from '../../views/visitor/thread-page.ts';
 import type { Deps } from '../deps.ts';
 import { paths } from '../paths.ts';
-import { AppError, notFound } from '../shared/errors.ts';
-import { field, param, query, readForm } from '../shared/http/forms.ts';
-import { statusOf } from '../shared/http/problem.ts';
-import { networkOf } from '../shared/http/rate-limit.ts';
+import { notFound } from '../shared/errors.ts';
+import { param, query } from '../shared/http/forms.ts';
 import { sendHtml } from '../shared/http/send-html.ts';
 import { visitorTexts } from '../shared/i18n.ts';
 import { isOpen, type Page } from './comment.ts';
 import { findPage } from './find-page.ts';
-import { type FieldErrors, type FormValues, readSubmission } from './submission.ts';
-import { submitComment } from './submit-comment.ts';
+import type { FieldErrors, FormValues } from './submission.ts';
 import { locateComment, viewNewest, viewThread } from './thread-view.ts';
 
-export type ThreadDeps = Pick<
-  Deps,
-  'db' | 'clock' | 'sealing' | 'queue' | 'submissionLimit' | 'pseudonym' | 'config'
->;
+type ThreadDeps = Pick<Deps, 'db' | 'clock' | 'config'>;
 
 const EMPTY: FormValues = { name: '', email: '', text: '' };
 /** The page that is seeded with an article of its own. */
 export const DEMO_KEY = 'demo';
 
-/** The published thread and the form, without JavaScript. */
+/** The published thread with the form, its feed, and the addresses of single comments. */
 export function threadRoutes(deps: ThreadDeps): Router {
   const router = Router();
 
@@ -35,36 +29,6 @@ export function threadRoutes(deps: ThreadDeps): Router {
 
   router.get(paths.page(':key'), async (req, res) => {
     await sendThread(deps, req, res, await findPage(deps, param(req, 'key')));
-  });
-
-  router.post(paths.page(':key'), readForm, async (req, res) => {
-    const page = await findPage(deps, param(req, 'key'));
-    const inReplyTo = field(req, 'inReplyTo') || null;
-    const read = readSubmission({
-      name: field(req, 'name'),
-      email: field(req, 'email'),
-      text: field(req, 'text'),
-    });
-    if (!read.ok) {
-      const status = read.errors.text === 'error_text_too_long' ? 413 : 400;
-      return sendThread(deps, req, res, page, {
-        values: read.values,
-        errors: read.errors,
-        inReplyTo,
-        status,
-      });
-    }
-    await deps.submissionLimit.consume(deps.pseudonym(networkOf(req.ip)));
-    try {
-      const { token } = await submitComment(deps, page, read.submission, inReplyTo);
-      res.set('Cache-Control', 'no-store').redirect(303, paths.receipt(token));
-    } catch (error) {
-      if (!(error instanceof AppError) || error.code !== 'invalid') throw error;
-      const { name, email, text } = read.submission;
-      const values = { name: name ?? '', email: email ?? '', text };
-      const errors = error.fields as FieldErrors;
-      await sendThread(deps, req, res, page, { values, errors, inReplyTo: null, status: statusOf(error) });
-    }
   });
 
   router.get(paths.comment(':id'), async (req, res) => {
@@ -88,35 +52,36 @@ export function threadRoutes(deps: ThreadDeps): Router {
   return router;
 }
 
-interface FilledIn {
+/** A form that comes back: what the visitor wrote, and why it was not taken. */
+export interface FilledForm {
   values: FormValues;
   errors: FieldErrors;
+  /** What else went wrong, in the visitor's words; no fault of a field. */
+  failure?: string;
   inReplyTo: string | null;
   status: number;
 }
 
-async function sendThread(
+/** Sends the published thread with an empty form, or with one that comes back. */
+export async function sendThread(
   deps: ThreadDeps,
   req: Request,
   res: Response,
   page: Page,
-  filled: FilledIn = { values: EMPTY, errors: {}, inReplyTo: query(req, 'reply'), status: 200 },
+  filled: FilledForm = { values: EMPTY, errors: {}, inReplyTo: query(req, 'reply'), status: 200 },
 ): Promise<void> {
   const now = deps.clock();
-  const thread = await viewThread(deps, page, query(req, 'cursor'));
   const target = filled.inReplyTo === null ? null : await locateComment(deps, filled.inReplyTo);
-  const texts = visitorTexts(page.lang);
+  const isOfThisPage = target?.pageKey === page.key && filled.inReplyTo !== null;
   const props = {
-    texts,
-    thread,
+    texts: visitorTexts(page.lang),
+    thread: await viewThread(deps, page, query(req, 'cursor')),
     isOpen: isOpen(page, now),
     now,
-    reply:
-      target?.pageKey === page.key && filled.inReplyTo !== null
-        ? { id: filled.inReplyTo, name: target.name }
-        : null,
+    reply: isOfThisPage ? { id: filled.inReplyTo ?? '', name: target.name } : null,
     values: filled.values,
     errors: filled.errors,
+    failure: filled.failure ?? null,
     ...(page.key === DEMO_KEY ? { article: demoArticle } : {}),
   };
   sendHtml(res, threadPage(props), filled.status);

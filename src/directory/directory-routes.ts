@@ -3,6 +3,7 @@ import { contactsPage } from '../../views/visitor/contacts-page.ts';
 import { findSite } from '../comments/find-page.ts';
 import type { Deps } from '../deps.ts';
 import { paths } from '../paths.ts';
+import { askedLanguage } from '../shared/http/asked-language.ts';
 import { sendHtml } from '../shared/http/send-html.ts';
 import { visitorLanguages, visitorTexts } from '../shared/i18n.ts';
 import { listContacts } from './find-contacts.ts';
@@ -12,7 +13,7 @@ export function directoryRoutes(deps: Pick<Deps, 'db'>): Router {
   const router = Router();
   router.get(paths.contacts(), async (req, res) => {
     const site = await findSite(deps);
-    const texts = visitorTexts(req.acceptsLanguages([...visitorLanguages]) || null, site.lang);
+    const texts = visitorTexts(askedLanguage(req, visitorLanguages), site.lang);
     res.vary('Accept-Language');
     sendHtml(res, contactsPage({ contacts: await listContacts(deps), siteName: site.name, texts }));
   });

@@ -1,5 +1,6 @@
 import type { Authorized } from '../accounts/role.ts';
 import { appendEvent } from '../comments/append-event.ts';
+import type { CommentState } from '../comments/comment.ts';
 import { NO_CONTENT, readContent } from '../comments/content.ts';
 import { openReferral } from '../referrals/open-referral.ts';
 import { DEFAULT_NEED } from '../referrals/referral.ts';
@@ -10,10 +11,11 @@ import { AppError } from '../shared/errors.ts';
 import type { Sealing } from '../shared/sealing.ts';
 import type { RejectionReason } from './decision.ts';
 
-/** The revision of a comment that a moderator has seen and decides on. */
+/** A comment as a moderator has seen it and decides on it. */
 export interface SeenComment {
   id: string;
   revision: number;
+  state: CommentState;
 }
 
 interface Deps {
@@ -50,11 +52,11 @@ export async function markAsSpam(deps: Deps, moderator: Moderator, seen: SeenCom
  */
 export async function referComment(deps: Deps, moderator: Moderator, seen: SeenComment): Promise<void> {
   const now = deps.clock();
-  await deps.db.write(async (trx) => {
+  await deps.db.erase(async (trx) => {
     const { before } = await appendEvent(
       trx,
       seen.id,
-      { type: 'referred', actor: { kind: 'person', id: moderator.id }, at: now, revision: seen.revision },
+      { type: 'referred', actor: { kind: 'person', id: moderator.id }, at: now, seen },
       () => ({ ...NO_CONTENT, email_sealed: null }),
     );
     const content = readContent(deps.sealing, seen.id, before);
@@ -75,5 +77,5 @@ async function decide(
   reason: string | null,
 ): Promise<void> {
   const event = { type, actor: { kind: 'person', id: moderator.id } as const, at: deps.clock(), reason };
-  await deps.db.write((trx) => appendEvent(trx, seen.id, { ...event, revision: seen.revision }));
+  await deps.db.write((trx) => appendEvent(trx, seen.id, { ...event, seen }));
 }

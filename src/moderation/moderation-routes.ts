@@ -3,6 +3,7 @@ import { commentPage } from '../../views/desk/comment-page.ts';
 import { moderationPage } from '../../views/desk/moderation-page.ts';
 import { deskPerson } from '../accounts/desk-person.ts';
 import { authorized, sessionOf } from '../accounts/session.ts';
+import { COMMENT_STATES } from '../comments/comment.ts';
 import type { Deps } from '../deps.ts';
 import { paths } from '../paths.ts';
 import { AppError } from '../shared/errors.ts';
@@ -54,7 +55,7 @@ type Decide = (
 function decision(router: Router, deps: ModerationDeps, path: string, done: string, decide: Decide): void {
   router.post(path, async (req, res) => {
     const moderator = authorized(req, 'moderate');
-    const seen = { id: param(req, 'id'), revision: readRevision(req) };
+    const seen = { id: param(req, 'id'), ...readSeen(req) };
     try {
       await decide(deps, moderator, seen, req);
     } catch (error) {
@@ -65,11 +66,12 @@ function decision(router: Router, deps: ModerationDeps, path: string, done: stri
   });
 }
 
-function readRevision(req: Request): number {
+function readSeen(req: Request): Omit<SeenComment, 'id'> {
   const revision = Number(field(req, 'revision'));
-  if (!Number.isSafeInteger(revision) || revision < 1)
-    throw new AppError('invalid', 'Name the revision decided on.');
-  return revision;
+  const state = COMMENT_STATES.find((one) => one === field(req, 'state'));
+  if (!Number.isSafeInteger(revision) || revision < 1 || !state)
+    throw new AppError('invalid', 'Name the revision and the state decided on.');
+  return { revision, state };
 }
 
 async function sendComment(

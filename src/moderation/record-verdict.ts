@@ -26,7 +26,7 @@ export async function recordVerdict(
       type: 'screened',
       actor: { kind: 'system' },
       at: now,
-      revision: comment.revision,
+      seen: { revision: comment.revision, state: 'received' },
       reason: verdict.label,
       isReferral,
     },

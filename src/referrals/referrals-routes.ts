@@ -32,6 +32,7 @@ export function referralsRoutes(deps: ReferralDeps): Router {
   });
 
   router.post(paths.desk.referralClosure(':id'), async (req, res) => {
+    authorized(req, 'counsel');
     const outcome = field(req, 'outcome');
     if (!isOutcome(outcome)) throw new AppError('invalid', 'Name the outcome.');
     await act(deps, req, res, 'closed', () =>

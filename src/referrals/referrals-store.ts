@@ -77,7 +77,7 @@ export async function saveReferral(trx: Trx, row: ReferralRow): Promise<void> {
     .execute();
 }
 
-/** Ends a referral and erases its sealed words. */
+/** Ends a referral; its sealed words are erased unless they are to be kept. */
 export async function endReferral(
   trx: Trx,
   id: string,
@@ -94,6 +94,11 @@ export async function endReferral(
     })
     .where('id', '=', id)
     .execute();
+}
+
+/** Erases the words of a referral that has ended; who ended it and how remains. */
+export async function eraseSealed(trx: Trx, id: string): Promise<void> {
+  await trx.updateTable('referral').set({ sealed: null }).where('id', '=', id).execute();
 }
 
 export async function countOpenReferrals(db: Database): Promise<number> {

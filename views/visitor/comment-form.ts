@@ -8,6 +8,7 @@ export interface CommentFormProps {
   texts: VisitorTexts;
   values: FormValues;
   errors: FieldErrors;
+  failure?: string | null;
 }
 
 /** The sentence that everything follows from, and the way to those who help. */
@@ -17,13 +18,17 @@ export function noticeView({ t }: VisitorTexts): Html {
 }
 
 /** Error summary and fields of a comment, for writing and for editing. */
-export function commentFields({ texts, values, errors }: CommentFormProps, withEmail: boolean): Html {
+export function commentFields(
+  { texts, values, errors, failure }: CommentFormProps,
+  withEmail: boolean,
+): Html {
   const { t } = texts;
   const message = (field: keyof FieldErrors) => (errors[field] ? t(errors[field]) : undefined);
   const summary = (['inReplyTo', 'text', 'name', 'email'] as const).flatMap((field) => {
     const text = message(field);
     return text ? [{ field: field === 'inReplyTo' ? 'text' : field, message: text }] : [];
   });
+  if (failure) summary.unshift({ field: 'text', message: failure });
   return html`${errorSummary(t('errorSummary'), summary)}
 ${fieldView({ name: 'text', type: 'textarea', label: t('text'), hint: t('textHint'), value: values.text, error: message('text'), isRequired: true })}
 <div class="pair">

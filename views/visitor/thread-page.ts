@@ -16,6 +16,8 @@ export interface ThreadPageProps {
   reply: { id: string; name: string | null } | null;
   values: FormValues;
   errors: FieldErrors;
+  /** Why the form came back, when no field is at fault. */
+  failure: string | null;
   /** Markup above the comments instead of a link to the article; the demo article. */
   article?: Html;
 }
@@ -33,7 +35,7 @@ export function threadPage(props: ThreadPageProps): Html {
       html`<p class="crumb"><a href="${safeHref(page.url)}">${props.texts.t('backToArticle')}</a></p><h1>${page.title}</h1>`
     }
 ${commentsView(props)}
-${props.isOpen ? writeView(props) : html`<p class="closed">${props.texts.t('closed')}</p>${noticeView(props.texts)}`}`,
+${props.isOpen ? writeView(props) : closedView(props)}`,
   });
 }
 
@@ -52,6 +54,18 @@ ${
 }
 ${next === null ? '' : html`<p class="more"><a class="button" href="${paths.pageFrom(page.key, next)}">${texts.t('moreComments')}</a></p>`}
 </section>`;
+}
+
+/** A closed page; whoever wrote until it closed gets the words back. */
+function closedView({ texts, values }: ThreadPageProps): Html {
+  const { t } = texts;
+  return html`<p class="closed">${t('closed')}</p>${noticeView(texts)}
+${
+  values.text === ''
+    ? ''
+    : html`<section id="form" class="field"><label for="text">${t('receiptYourText')}</label><textarea id="text" readonly rows="8" dir="auto">
+${values.text}</textarea></section>`
+}`;
 }
 
 function writeView(props: ThreadPageProps): Html {

@@ -55,7 +55,8 @@ export const databaseFile = (dataDir: string) => join(dataDir, 'wegweiser.db');
 
 /**
  * A connection with the settings that the promises rest on: WAL with synchronous=FULL survives a power cut after
- * every commit (sqlite.org/pragma.html#pragma_synchronous), secure_delete overwrites what was erased.
+ * every commit (sqlite.org/pragma.html#pragma_synchronous), secure_delete overwrites what was erased, and with
+ * recursive_triggers the append-only tables refuse INSERT OR REPLACE too.
  */
 export function connect(file: string, options: Sqlite.Options = {}): Sqlite.Database {
   const database = new Sqlite(file, { timeout: BUSY_TIMEOUT, ...options });
@@ -63,6 +64,7 @@ export function connect(file: string, options: Sqlite.Options = {}): Sqlite.Data
   database.pragma('synchronous = FULL');
   database.pragma('foreign_keys = ON');
   database.pragma('secure_delete = ON');
+  database.pragma('recursive_triggers = ON');
   database.pragma('trusted_schema = OFF');
   return database;
 }

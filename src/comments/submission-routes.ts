@@ -1,0 +1,73 @@
+import { type Request, type Response, Router } from 'express';
+import type { Deps } from '../deps.ts';
+import { paths } from '../paths.ts';
+import { AppError } from '../shared/errors.ts';
+import { field, param, readForm } from '../shared/http/forms.ts';
+import { statusOf } from '../shared/http/problem.ts';
+import { networkOf } from '../shared/http/rate-limit.ts';
+import { visitorTexts } from '../shared/i18n.ts';
+import type { Page } from './comment.ts';
+import { findPage } from './find-page.ts';
+import { type FieldErrors, readSubmission, type Submission } from './submission.ts';
+import { submitComment } from './submit-comment.ts';
+import { sendThread } from './thread-routes.ts';
+
+type SubmissionDeps = Pick<
+  Deps,
+  'db' | 'clock' | 'sealing' | 'queue' | 'submissionLimit' | 'pseudonym' | 'config'
+>;
+
+/** Takes a comment from the form, without JavaScript: 303 to the receipt, or the form comes back filled in. */
+export function submissionRoutes(deps: SubmissionDeps): Router {
+  const router = Router();
+  router.post(paths.page(':key'), readForm, async (req, res) => {
+    const page = await findPage(deps, param(req, 'key'));
+    const inReplyTo = field(req, 'inReplyTo') || null;
+    const read = readSubmission({
+      name: field(req, 'name'),
+      email: field(req, 'email'),
+      text: field(req, 'text'),
+    });
+    if (!read.ok) {
+      const status = read.errors.text === 'error_text_too_long' ? 413 : 400;
+      return sendThread(deps, req, res, page, { ...read, inReplyTo, status });
+    }
+    try {
+      await deps.submissionLimit.consume(deps.pseudonym(networkOf(req.ip)));
+      const { token } = await submitComment(deps, page, read.submission, inReplyTo);
+      res.set('Cache-Control', 'no-store').redirect(303, paths.receipt(token));
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      await sendRefused(deps, req, res, page, read.submission, inReplyTo, error);
+    }
+  });
+  return router;
+}
+
+/** Too many, closed, busy, or the comment to answer is gone: nothing that was written is lost. */
+async function sendRefused(
+  deps: SubmissionDeps,
+  req: Request,
+  res: Response,
+  page: Page,
+  { name, email, text }: Submission,
+  inReplyTo: string | null,
+  error: AppError,
+): Promise<void> {
+  if (error.retryAfter !== undefined) res.set('Retry-After', String(error.retryAfter));
+  await sendThread(deps, req, res, page, {
+    values: { name: name ?? '', email: email ?? '', text },
+    errors: error.fields as FieldErrors,
+    ...failureOf(page, error),
+    inReplyTo: error.code === 'invalid' ? null : inReplyTo,
+    status: statusOf(error),
+  });
+}
+
+function failureOf(page: Page, error: AppError): { failure?: string } {
+  const { t } = visitorTexts(page.lang);
+  const minutes = Math.ceil((error.retryAfter ?? 60) / 60);
+  if (error.code === 'too-many') return { failure: t('error_429', { minutes }) };
+  if (error.code === 'conflict') return { failure: t('closed') };
+  return error.code === 'invalid' ? {} : { failure: t('error_503') };
+}

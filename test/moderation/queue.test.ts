@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Client, firstAdmin } from '../support/client.ts';
+import { screenByMarker } from '../support/fake-screen.ts';
+import { startTestServer, until } from '../support/server.ts';
+import { allScreened, decideOn, eventsOf, screened, storedBy } from '../support/stored.ts';
+
+async function start(t: Parameters<typeof startTestServer>[0], clock?: () => number) {
+  const overrides = { screen: screenByMarker, ...(clock ? { clock } : {}) };
+  const server = await startTestServer(t, { overrides });
+  return { server, visitor: new Client(server), moderator: await firstAdmin(server) };
+}
+
+/** The comments of the queue in order, part by part, by a word of their text. */
+async function queueOf(moderator: Client): Promise<string[][]> {
+  const parts: string[][] = [];
+  for (let path: string | undefined = '/desk/moderation'; path; ) {
+    const page: string = await (await moderator.get(path)).text();
+    parts.push(
+      [...page.matchAll(/<p>(\w+)/g)].map(([, word]) => word ?? '').filter((word) => /\d/.test(word)),
+    );
+    path = /<p class="more"><a class="button" href="([^"]+)"/.exec(page)?.[1]?.replaceAll('&amp;', '&');
+  }
+  return parts;
+}
+
+test('the queue is oldest first, with what looks like spam or abuse at its end', async (t) => {
+  let now = Date.UTC(2026, 6, 1);
+  const { server, visitor, moderator } = await start(t, () => now);
+  for (const text of [
+    'spam1 #spam',
+    'gut2',
+    'abuse3 #abuse',
+    'gut4',
+    'hilfe5 #referral',
+    'spam6 #spam',
+    'gut7',
+  ]) {
+    now += 1000;
+    await screened(server, visitor, text);
+  }
+  assert.deepEqual(await queueOf(moderator), [['gut2', 'gut4', 'gut7', 'spam1', 'abuse3', 'spam6']]);
+});
+
+test('a long queue comes in parts without gaps and without doubles', async (t) => {
+  let calls = 0;
+  // several comments share a millisecond, so that the order needs the id too
+  const { server, visitor, moderator } = await start(t, () => Date.UTC(2026, 6, 1) + Math.floor(calls++ / 9));
+  const texts = Array.from({ length: 65 }, (_, index) => `text${index}${index % 4 === 0 ? ' #spam' : ''}`);
+  for (const text of texts) await visitor.submit(text);
+  await allScreened(server);
+  const parts = await queueOf(moderator);
+  assert.deepEqual(
+    parts.map(({ length }) => length),
+    [30, 30, 5],
+  );
+  const order = parts.flat();
+  assert.deepEqual([...order].sort(), texts.map((text) => text.replace(' #spam', '')).sort());
+  const isSpam = (word: string) => Number(word.slice(4)) % 4 === 0;
+  assert.deepEqual(order.map(isSpam), [...order.map(isSpam)].sort(), 'spam is last');
+
+  const odd = [
+    'x',
+    '',
+    '%',
+    Buffer.from('0 x y').toString('base64url'),
+    Buffer.from('7 1 1').toString('base64url'),
+  ];
+  for (const cursor of odd) {
+    const page = await (await moderator.get(`/desk/moderation?cursor=${encodeURIComponent(cursor)}`)).text();
+    assert.ok(page.includes(order[0] ?? ''), 'an unreadable cursor counts as none');
+  }
+});
+
+test('each comment in the queue stands there with its page, its time, the verdict and the reasons', async (t) => {
+  const { server, visitor, moderator } = await start(t);
+  const { receipt } = await screened(server, visitor, 'Grüße <b>aus</b> Musterstadt #abuse', {
+    name: 'Karin',
+    email: 'karin@example.org',
+  });
+  const page = await (await moderator.get('/desk/moderation')).text();
+  assert.match(page, /<bdi>Karin<\/bdi>/);
+  assert.match(page, /<a href="\/demo">Ein Jahr Wohnraum/);
+  assert.match(page, /<time datetime="\d{4}-/);
+  assert.match(page, /mit E-Mail-Adresse/);
+  assert.match(page, /<p>Grüße <b>aus<\/b> Musterstadt #abuse<\/p>/);
+  assert.match(page, /Beleidigung oder Hetze.*zu 97 % sicher.*<q><bdi>Grüße <\/bdi><\/q>/s);
+  assert.doesNotMatch(page, /karin@example/);
+  assert.doesNotMatch(
+    (await storedBy(server, receipt)).verdict ?? '',
+    /Grüße/,
+    'the phrase is read from the text',
+  );
+});
+
+test('a comment that the system cannot read is held for a person and says so', async (t) => {
+  let now = Date.UTC(2026, 6, 1);
+  const { server, visitor, moderator } = await start(t, () => now);
+  const receipt = await visitor.submit('gut1 #broken');
+  const { id } = await storedBy(server, receipt);
+  await until(async () => {
+    now += 60_000; // past the pause before the next try
+    server.deps.queue.enqueue([]);
+    return (await storedBy(server, receipt)).state !== 'received';
+  }, 'the comment is held');
+  assert.equal((await storedBy(server, receipt)).state, 'pending');
+  const last = (await eventsOf(server, id)).at(-1);
+  assert.deepEqual(
+    [last?.type, last?.actor_kind, last?.reason],
+    ['screening_failed', 'system', 'could_not_be_screened'],
+  );
+  assert.match(
+    await (await moderator.get('/desk/moderation')).text(),
+    /nicht eingeordnet.*Bittet hier jemand um Hilfe\?/s,
+  );
+  assert.equal((await decideOn(moderator, id, 'referral')).status, 303);
+  assert.match(await (await moderator.get('/desk/referrals')).text(), /gut1/);
+});
+
+test('a moderator who is no counsellor sees that something was referred, and nothing of it', async (t) => {
+  const { server, visitor, moderator: admin } = await start(t);
+  const moderator = await admin.colleague(server, 'moderator', 'Bea');
+  const typed = { name: 'GEHEIMNAME', email: 'geheim@example.org' };
+  const { id } = await screened(server, visitor, 'GEHEIM #emergency', typed);
+  const byHand = await screened(server, visitor, 'GEHEIM von Hand', typed);
+  await decideOn(moderator, byHand.id, 'referral');
+  const answer = await screened(server, visitor, 'gut1');
+
+  const queue = await (await moderator.get('/desk/moderation')).text();
+  assert.match(queue, /2 Nachrichten liegen bei der Beratung/);
+  assert.doesNotMatch(queue, /\/desk\/referrals/);
+  const pages = [queue, await (await moderator.get('/desk/moderation?done=referred')).text()];
+  for (const referred of [id, byHand.id]) {
+    const page = await (await moderator.get(`/desk/comments/${referred}`)).text();
+    assert.match(page, /Der Text ist versiegelt/);
+    const refused = await decideOn(moderator, referred, 'approval', { state: 'referred' });
+    assert.equal(refused.status, 409);
+    pages.push(page, await refused.text());
+  }
+  pages.push(await (await decideOn(moderator, answer.id, 'approval', { revision: '7' })).text());
+  for (const page of pages) assert.doesNotMatch(page, /GEHEIM|geheim@/);
+  assert.match(await (await admin.get('/desk/moderation')).text(), /href="\/desk\/referrals"/);
+});
