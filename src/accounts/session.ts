@@ -27,8 +27,12 @@ export function deskTextsFor(req: Request): DeskTexts {
  * @throws unauthorized, or forbidden for a form without a valid token
  */
 export function requireSession(deps: { auth: Auth; csrf: Csrf }): RequestHandler {
-  return async (req, _res, next) => {
-    const found = await deps.auth.api.getSession({ headers: fromNodeHeaders(req.headers) });
+  return async (req, res, next) => {
+    const { headers, response: found } = await deps.auth.api.getSession({
+      headers: fromNodeHeaders(req.headers),
+      returnHeaders: true,
+    });
+    copyCookies(headers, res); // a session that is used goes on
     if (!found || !isRole(found.user.role)) throw new AppError('unauthorized', 'Please sign in.');
     const { id, name, email, role } = found.user;
     if (
@@ -53,9 +57,6 @@ export function sessionOf(req: Request): DeskSession {
   if (!session) throw new AppError('unauthorized', 'Please sign in.');
   return session;
 }
-
-/** The session of this request, if somebody is signed in; for pages that look different then. */
-export const sessionIfAny = (req: Request): DeskSession | null => sessions.get(req) ?? null;
 
 /** The person at the desk, who may do this. @throws forbidden */
 export function authorized<P extends Permission>(req: Request, permission: P): Authorized<P> {

@@ -7,6 +7,7 @@ import type { Instant } from '../shared/clock.ts';
 import type { Database } from '../shared/db/database.ts';
 import { notFound } from '../shared/errors.ts';
 import { isId } from '../shared/ids.ts';
+import type { Sealing } from '../shared/sealing.ts';
 import { countWaiting, findItem, pendingAfter, type QueuePlace, type QueueRow } from './queue-store.ts';
 
 /** A comment as a moderator sees it. `text` is null when its words are sealed or erased. */
@@ -66,16 +67,17 @@ export interface HistoryEntry {
   at: Instant;
 }
 
-/** One comment with everything that happened to it. @throws not-found */
+/** One comment with everything that happened to it, and the address of its writer for a question. @throws not-found */
 export async function viewHistory(
-  deps: { db: Database },
+  deps: { db: Database; sealing: Sealing },
   commentId: string,
-): Promise<{ item: ModerationItem; history: HistoryEntry[] }> {
+): Promise<{ item: ModerationItem; email: string | null; history: HistoryEntry[] }> {
   const row = isId(commentId) ? await findItem(deps.db, commentId) : undefined;
   if (!row) throw notFound('comment');
   const events = await eventsOf(deps.db, commentId);
   return {
     item: toItem(row),
+    email: row.email_sealed ? deps.sealing.open<string>(row.id, row.email_sealed) : null,
     history: events.map((event) => ({
       type: event.type as CommentEventType,
       state: event.state as CommentState,

@@ -13,7 +13,7 @@ import {
   screened,
   storedBy,
 } from '../support/stored.ts';
-import { threadOf, wholeThread } from '../support/thread.ts';
+import { pagesFrom, threadOf, wholeThread } from '../support/thread.ts';
 
 const THREAD = '/api/v1/pages/demo/comments';
 
@@ -63,12 +63,9 @@ test('130 roots are listed part by part without gaps and without doubles', async
   assert.deepEqual(times, [...times].sort());
   assert.ok(new Set(times).size < 130, 'some were published in the same millisecond');
 
-  const shown: string[] = [];
-  for (let path: string | undefined = '/pages/demo'; path; ) {
-    const page: string = await (await visitor.get(path)).text();
-    shown.push(...[...page.matchAll(/id="comment-([\w-]+)"/g)].map(([, id]) => id ?? ''));
-    path = /<p class="more"><a class="button" href="([^"#]+)/.exec(page)?.[1];
-  }
+  const shown = (await pagesFrom(visitor, '/pages/demo')).flatMap((page) =>
+    [...page.matchAll(/id="comment-([\w-]+)"/g)].map(([, id]) => id),
+  );
   assert.deepEqual(shown, listed, 'the pages show the same');
 
   for (const id of [listed[0], listed[49], listed[50], listed[51], listed[99], listed[129]]) {

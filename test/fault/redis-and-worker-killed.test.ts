@@ -53,7 +53,7 @@ function startVisitors(url: string) {
     async during(count: number, fault: () => Promise<void>): Promise<void> {
       const goal = allowed + count;
       allowed = goal;
-      await until(() => taken.size > goal - count * 0.8, 'some are taken');
+      await until(() => taken.size > goal - count * 0.8, 'some are taken', 60_000);
       await fault();
       await until(() => taken.size >= goal, 'all that may be sent are taken', 60_000);
     },
@@ -75,7 +75,7 @@ test('nothing taken is lost or done twice while Redis, the worker and the web pr
   const backlog = (await countUndone(dataDir)).outbox;
   await visitors.during(70, async () => {
     if (backlog > 0)
-      await until(async () => (await countUndone(dataDir)).outbox < backlog, 'the backlog shrinks');
+      await until(async () => (await countUndone(dataDir)).outbox < backlog, 'the backlog shrinks', 60_000);
     await Promise.all([worker.kill(), redis.kill()]);
   });
   [redis, worker] = await Promise.all([installation.startRedis(), installation.startWorker()]);

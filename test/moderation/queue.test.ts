@@ -4,6 +4,7 @@ import { Client, firstAdmin } from '../support/client.ts';
 import { screenByMarker } from '../support/fake-screen.ts';
 import { startTestServer, until } from '../support/server.ts';
 import { allScreened, decideOn, eventsOf, screened, storedBy } from '../support/stored.ts';
+import { pagesFrom } from '../support/thread.ts';
 
 async function start(t: Parameters<typeof startTestServer>[0], clock?: () => number) {
   const overrides = { screen: screenByMarker, ...(clock ? { clock } : {}) };
@@ -13,15 +14,8 @@ async function start(t: Parameters<typeof startTestServer>[0], clock?: () => num
 
 /** The comments of the queue in order, part by part, by a word of their text. */
 async function queueOf(moderator: Client): Promise<string[][]> {
-  const parts: string[][] = [];
-  for (let path: string | undefined = '/desk/moderation'; path; ) {
-    const page: string = await (await moderator.get(path)).text();
-    parts.push(
-      [...page.matchAll(/<p>(\w+)/g)].map(([, word]) => word ?? '').filter((word) => /\d/.test(word)),
-    );
-    path = /<p class="more"><a class="button" href="([^"]+)"/.exec(page)?.[1]?.replaceAll('&amp;', '&');
-  }
-  return parts;
+  const pages = await pagesFrom(moderator, '/desk/moderation');
+  return pages.map((page) => [...page.matchAll(/<p>([a-z]+\d+)/g)].map(([, word]) => word ?? ''));
 }
 
 test('the queue is oldest first, with what looks like spam or abuse at its end', async (t) => {

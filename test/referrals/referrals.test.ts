@@ -6,6 +6,7 @@ import { Client, firstAdmin } from '../support/client.ts';
 import { screenByMarker } from '../support/fake-screen.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
 import { allScreened, decideOn, eventsOf, referralOf, screened, storedBy } from '../support/stored.ts';
+import { pagesFrom } from '../support/thread.ts';
 
 async function start(t: Parameters<typeof startTestServer>[0], clock?: () => number) {
   const overrides = { screen: screenByMarker, ...(clock ? { clock } : {}) };
@@ -21,13 +22,8 @@ async function start(t: Parameters<typeof startTestServer>[0], clock?: () => num
 
 /** The words of the queue in order, part by part. */
 async function queueOf(counsellor: Client): Promise<string[][]> {
-  const parts: string[][] = [];
-  for (let path: string | undefined = '/desk/referrals'; path; ) {
-    const page: string = await (await counsellor.get(path)).text();
-    parts.push([...page.matchAll(/<p>(hilfe\d+)/g)].map(([, word]) => word ?? ''));
-    path = /<p class="more"><a class="button" href="([^"]+)"/.exec(page)?.[1];
-  }
-  return parts;
+  const pages = await pagesFrom(counsellor, '/desk/referrals');
+  return pages.map((page) => [...page.matchAll(/<p>(hilfe\d+)/g)].map(([, word]) => word ?? ''));
 }
 
 /** Closes or returns the referral of a comment. */

@@ -11,6 +11,8 @@ export function commentPage(props: {
   texts: DeskTexts;
   person: DeskPerson;
   item: ModerationItem;
+  /** Where to ask its writer something. */
+  email: string | null;
   history: readonly HistoryEntry[];
   isConflict: boolean;
   now: number;
@@ -28,6 +30,7 @@ ${
     : html`<h1>${t('commentTitle')} <span class="count">${t(`state_${item.state}`)}</span></h1>`
 }
 <article class="card">${itemView(item, texts, props.now)}
+${props.email === null ? '' : html`<p>${t('replyAddress')} <a href="mailto:${props.email}">${props.email}</a></p>`}
 ${props.isConflict ? html`<p><strong>${t('state')}: ${t(`state_${item.state}`)}</strong></p>` : ''}
 ${decisionsView(item, texts, person.csrfToken)}</article>
 <h2 id="history">${t('history')}</h2>

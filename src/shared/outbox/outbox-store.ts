@@ -40,17 +40,30 @@ export async function beginAttempt(
   return { id: row.id, job: row.job, subjectId: row.subject_id, attempts };
 }
 
-/** The ids of rows that are due, oldest first. */
-export async function dueRows(db: Database, now: Instant, limit: number): Promise<string[]> {
-  const rows = await db.read
+/** A row that is due, and its place in the order in which rows become due. */
+export interface DueRow {
+  id: string;
+  dueAt: Instant;
+}
+
+/** Rows that are due, the longest due first, after a place. */
+export async function dueRows(
+  db: Database,
+  now: Instant,
+  limit: number,
+  after: DueRow | null = null,
+): Promise<DueRow[]> {
+  let query = db.read
     .selectFrom('outbox')
-    .select('id')
+    .select(['id', 'due_at as dueAt'])
     .where('due_at', '<=', now)
     .orderBy('due_at')
     .orderBy('id')
-    .limit(limit)
-    .execute();
-  return rows.map((row) => row.id);
+    .limit(limit);
+  if (after) {
+    query = query.where((eb) => eb(eb.refTuple('due_at', 'id'), '>', eb.tuple(after.dueAt, after.id)));
+  }
+  return await query.execute();
 }
 
 /** When the next row becomes due, or null when the outbox is empty. */

@@ -5,7 +5,7 @@ import type { Clock } from '../clock.ts';
 import { SECOND } from '../clock.ts';
 import type { Database } from '../db/database.ts';
 import type { Log } from '../log.ts';
-import { dueRows } from '../outbox/outbox-store.ts';
+import { type DueRow, dueRows } from '../outbox/outbox-store.ts';
 import { runOutboxRow } from '../outbox/run-outbox-row.ts';
 import { SWEEP_EVERY } from './in-process-queue.ts';
 import type { JobTable } from './jobs.ts';
@@ -49,6 +49,7 @@ export function createBullmqProducer(deps: Deps, redisUrl: string): Queue {
   queue.on('error', () => {}); // connectRedis has logged it
   let timer: NodeJS.Timeout | undefined;
   let waiting: string[] = [];
+  let sweeping: Promise<void> | null = null;
 
   async function add(ids: readonly string[]): Promise<boolean> {
     if (redis.status !== 'ready') return false;
@@ -61,12 +62,24 @@ export function createBullmqProducer(deps: Deps, redisUrl: string): Queue {
     }
   }
 
-  async function sweep(): Promise<void> {
-    try {
-      await add(await dueRows(deps.db, deps.clock(), SWEEP_BATCH));
-    } catch (error) {
-      deps.log.error({ err: error }, 'outbox could not be read');
+  /** Everything that is due, in batches; what is already in Redis is not added twice, since the job id is the row's. */
+  async function sweepAll(): Promise<void> {
+    const now = deps.clock();
+    let after: DueRow | null = null;
+    for (;;) {
+      const rows: DueRow[] = await dueRows(deps.db, now, SWEEP_BATCH, after);
+      if (rows.length === 0 || !(await add(rows.map(({ id }) => id)))) return;
+      after = rows.at(-1) ?? null;
     }
+  }
+
+  async function sweep(): Promise<void> {
+    sweeping ??= sweepAll()
+      .catch((error: unknown) => deps.log.error({ err: error }, 'outbox could not be read'))
+      .finally(() => {
+        sweeping = null;
+      });
+    await sweeping;
   }
 
   const sweepOnReady = () => void sweep();
@@ -90,6 +103,7 @@ export function createBullmqProducer(deps: Deps, redisUrl: string): Queue {
     async stop() {
       clearInterval(timer);
       redis.off('ready', sweepOnReady);
+      await sweeping;
       await queue.close().catch(() => {});
       redis.disconnect();
     },

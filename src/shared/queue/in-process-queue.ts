@@ -34,9 +34,9 @@ export function createInProcessQueue(deps: { db: Database; clock: Clock; log: Lo
   async function drain(): Promise<void> {
     again = false;
     for (;;) {
-      const ids = started ? await dueRows(deps.db, deps.clock(), BATCH) : [];
-      if (ids.length === 0) return;
-      const tried = await Promise.all(ids.map((id) => attempt(id)));
+      const rows = started ? await dueRows(deps.db, deps.clock(), BATCH) : [];
+      if (rows.length === 0) return;
+      const tried = await Promise.all(rows.map(({ id }) => attempt(id)));
       // rows that could not even be begun are still due: pause instead of spinning
       if (!tried.includes(true)) return;
     }
