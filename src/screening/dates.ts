@@ -18,17 +18,16 @@ const MONTHS: readonly (readonly string[])[] = [
 export interface DateHit {
   start: number;
   end: number;
-  /** Whole days from today, 0 for today. */
+  /** Whole days from today, 0 for today, negative for the past. */
   days: number;
 }
 
-/** Dates in the text that lie 0..14 days after `today`; a date without a year is the next one to come. */
-export function datesSoon(text: string, today: Date): DateHit[] {
+/** Dates in the text, counted from `today`; a date without a year is the next one to come. */
+export function findDates(text: string, today: Date): DateHit[] {
   const hits: DateHit[] = [];
   const add = (match: RegExpExecArray, year: number | undefined, month: number, day: number): void => {
     const days = daysUntil(today, year, month, day);
-    if (days >= 0 && days <= SOON_DAYS)
-      hits.push({ start: match.index, end: match.index + match[0].length, days });
+    if (!Number.isNaN(days)) hits.push({ start: match.index, end: match.index + match[0].length, days });
   };
   for (const match of text.matchAll(NUMERIC))
     add(match, yearOf(match[3]), Number(match[2]), Number(match[1]));
@@ -53,7 +52,7 @@ function monthOf(word: string): number {
 }
 
 function daysUntil(today: Date, year: number | undefined, month: number, day: number): number {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return -1;
+  if (month < 1 || month > 12 || day < 1 || day > 31) return Number.NaN;
   const start = Date.UTC(today.getUTCFullYear(), today.getUTCMonth(), today.getUTCDate());
   const inYear = (y: number): number => Math.round((Date.UTC(y, month - 1, day) - start) / DAY);
   if (year !== undefined) return inYear(year);

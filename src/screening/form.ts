@@ -36,7 +36,7 @@ const PATTERNS: readonly [SignalId, RegExp][] = [
 
 const TELEPHONE = /(?:\+|00|\(0|0)[\d][\d\s()/.-]{6,24}\d/g;
 const GREETINGS =
-  /^\W{0,5}(?:hallo|hi|hey|moin|guten (?:tag|morgen|abend)|sehr geehrte|liebe[rs]?|hello|dear|good (?:day|morning|evening|afternoon)|salam|salaam|bonjour|hola|merhaba|привет|здравствуйте|добр|السلام|سلام|مرحبا|selam|përshëndetje|pershendetje|zdravo|dobar|ሰላም|გამარჯობა|xin chào|xin chao|silav|rojbas)/i;
+  /^\W{0,5}(?:hallo|hi|hey|moin|guten (?:tag|morgen|abend)|sehr geehrte|liebe[rs]?|hello|dear|good (?:day|morning|evening|afternoon)|salam|salaam|bonjour|hola|merhaba|привет|здравствуйте|добр\p{L}{1,3} \p{L}{2,5}|السلام|سلام|مرحبا|selam|përshëndetje|pershendetje|zdravo|dobar|ሰላም|გამარჯობა|xin chào|xin chao|silav|rojbas)(?!\p{L})/iu;
 const SIGN_OFFS =
   /(?:mit freundlichen gr|viele gr|liebe gr|herzliche gr|beste gr|gru(?:ss|ß)|hochachtungsvoll|mfg|lg\b|kind regards|best regards|regards|sincerely|yours|danke(?: im voraus| schön)?|thanks|thank you)[^\n]{0,60}\s{0,3}\S{0,40}\s{0,3}$/i;
 
@@ -48,6 +48,7 @@ export function findForm(original: string, tokens: readonly Token[]): FormHit[] 
   const tail = original.slice(-160);
   if (GREETINGS.test(original.slice(0, 60))) hits.push(whole('greeting'));
   if (SIGN_OFFS.test(tail)) hits.push(whole('sign-off'));
+  if (!tokens.some(({ word }) => /\p{L}/u.test(word))) hits.push(whole('no-words'));
   if (tokens.length > 60) hits.push(whole('long'));
   if (tokens.length > 0 && tokens.length <= 6) hits.push(whole('very-short'));
   if (shouts(original)) hits.push(whole('capitals'));

@@ -1,7 +1,5 @@
 import type { SignalId } from './explain.ts';
-import type { Found, Span } from './signals.ts';
-
-type FoundMap = ReadonlyMap<SignalId, Found>;
+import type { Found, FoundMap, Span } from './found.ts';
 
 const PERSON: readonly SignalId[] = ['tells-of-a-person', 'own-case', 'third-person-case'];
 const CASE: readonly SignalId[] = ['own-case', 'third-person-case', 'tells-of-a-person'];
@@ -17,6 +15,12 @@ const DANGER: readonly SignalId[] = [
   'imminent-deportation', 'detained', 'homeless-now', 'no-money-or-food', 'treatment-refused', 'violence', 'suicide',
   'medical-emergency', 'locked-in', 'exploited', 'child-in-danger', 'forced-marriage',
 ]; // biome-ignore format: a list
+const BUSINESS: readonly SignalId[] = ['official-enquiry', 'offers-help', 'job-application', 'site-request'];
+const NEED: readonly SignalId[] = [
+  'tells-of-a-person', 'third-person-case', 'stuck-with-authority', 'does-not-know-what-to-do', 'waiting-long',
+]; // biome-ignore format: a list
+const DATED: readonly SignalId[] = ['names-deadline', 'names-date', 'date-soon'];
+const VIOLENT: readonly SignalId[] = ['violence', 'locked-in', 'child-in-danger', 'exploited'];
 const SALE: readonly SignalId[] = [
   'sells-documents',
   'offers-loan',
@@ -46,10 +50,17 @@ export function combine(found: FoundMap): Found[] {
   both('case-and-obstacle', CASE, OBSTACLE);
   both('status-and-person', PERSON, ['names-status']);
   both('danger-to-a-person', [...someone, 'he-or-she'], DANGER);
+  both('deportation-with-date', ['imminent-deportation', 'detained'], DATED);
+  both('violence-now', VIOLENT, ['danger-now']);
   both('sale-with-contact', SALE, ADDRESS);
   both('praise-with-link', ['thanks-and-praise'], ['link']);
   const person = [...someone, 'he-or-she'] as const;
   if (!person.some((id) => found.has(id))) made.push({ id: 'no-person', value: 1, spans: [] });
+  const need = [...NEED, ...DANGER].some((id) => found.has(id));
+  const business = strongest(found, BUSINESS);
+  if (business.value > 0 && !need) made.push({ id: 'offer-without-case', value: 1, spans: business.spans });
+  const open = [...PLEA, ...OBSTACLE, ...DANGER, 'question-mark'] as const;
+  if (!open.some((id) => found.has(id))) made.push({ id: 'nothing-open', value: 1, spans: [] });
   if (found.has('question-mark') && !CASE.some((id) => found.has(id))) {
     made.push({ id: 'question-without-a-person', value: 1, spans: [] });
   }

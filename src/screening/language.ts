@@ -11,7 +11,7 @@ export interface LanguageGuess {
 }
 
 const SCRIPT_LANGUAGES: Record<Script, readonly Lang[]> = {
-  latin: ['de', 'en', 'fr', 'es', 'tr', 'kmr', 'sq', 'sr', 'so', 'vi', 'ar', 'fa', 'ru'],
+  latin: ['de', 'en', 'fr', 'es', 'tr', 'kmr', 'sq', 'sr', 'so', 'vi', 'ar', 'fa', 'ru', 'ur', 'ti', 'am'],
   arabic: ['ar', 'fa', 'ps', 'ckb', 'ur'],
   cyrillic: ['ru', 'uk', 'sr'],
   ethiopic: ['ti', 'am'],
@@ -50,7 +50,14 @@ for (const lang of LANGUAGES) {
   }
 }
 
-const MIXED_SHARE = 0.3;
+// Within the Arabic and Cyrillic scripts neighbours share words that mean different things: mix them seldom.
+const MIXED_SHARE: Readonly<Record<Script, number>> = {
+  latin: 0.35,
+  arabic: 0.6,
+  cyrillic: 0.6,
+  ethiopic: 0.6,
+  georgian: 1,
+};
 
 /**
  * Guesses the language by script, characteristic letters and function words.
@@ -79,7 +86,7 @@ export function guessLanguage(original: string, tokens: readonly Token[]): Langu
   if (!best) return fallback(script);
   return {
     lang: best[0],
-    mixed: ranked.filter(([, score]) => score >= best[1] * MIXED_SHARE).map(([lang]) => lang),
+    mixed: ranked.filter(([, score]) => score >= best[1] * MIXED_SHARE[script]).map(([lang]) => lang),
   };
 }
 

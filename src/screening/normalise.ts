@@ -1,5 +1,6 @@
 /** A folded text; starts[i] and ends[i] say which UTF-16 span of the original became text[i]. */
 export interface Normalised {
+  original: string;
   text: string;
   starts: Uint32Array;
   ends: Uint32Array;
@@ -80,7 +81,7 @@ export function normalise(original: string): Normalised {
     emit(foldSpan(original, code, i, end), i, end);
     i = end;
   }
-  return { text: out.join(''), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+  return { original, text: out.join(''), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
 }
 
 /** The folded form of a word or phrase of a lexicon, comparable with Normalised.text. */

@@ -1,15 +1,18 @@
 import type { SignalId } from './explain.ts';
-import type { Found } from './signals.ts';
+import type { FoundMap } from './found.ts';
 import { LABELS, type Label, type Reason } from './verdict.ts';
-import { BIAS, WEIGHTS } from './weights.ts';
+import { BIAS, REFERRAL_FROM, WEIGHTS } from './weights.ts';
 
 /** Changes whenever weights or lexicons change: a stored verdict says by which model it was reached. */
-export const MODEL_VERSION = 'signals-1';
+export const MODEL_VERSION = 'signals-3';
+/** Against general a small score suffices; spam or abuse must not be this many times likelier. */
+export const REFERRAL_OUTWEIGHS = 2;
+const OTHERS = ['abuse', 'spam', 'general'] as const satisfies readonly Label[];
 const MOST_REASONS = 8;
 const LEAST_WEIGHT = 0.05;
 
 /** Softmax over the weighted signals: 0..1 per label, summing to 1. */
-export function scoreLabels(found: ReadonlyMap<SignalId, Found>): Record<Label, number> {
+export function scoreLabels(found: FoundMap): Record<Label, number> {
   const logits = LABELS.map((_, label) => {
     let sum = BIAS[label] ?? 0;
     for (const { id, value } of found.values()) sum += (WEIGHTS[id][label] ?? 0) * value;
@@ -22,9 +25,14 @@ export function scoreLabels(found: ReadonlyMap<SignalId, Found>): Record<Label, 
   return { referral: share(0), general: share(1), spam: share(2), abuse: share(3) };
 }
 
-/** The label with the highest score; in a tie the one that stands first in LABELS. */
+/**
+ * Referral from a score on that is deliberately low, so that it wins in doubt; otherwise the likeliest of the others.
+ * The scores themselves stay honest: 0.3 means that three of ten such comments were referrals.
+ */
 export function chooseLabel(scores: Record<Label, number>): Label {
-  return LABELS.reduce((best, label) => (scores[label] > scores[best] ? label : best));
+  const { referral, spam, abuse } = scores;
+  if (referral >= REFERRAL_FROM && referral * REFERRAL_OUTWEIGHS >= Math.max(spam, abuse)) return 'referral';
+  return OTHERS.reduce((best, label) => (scores[label] > scores[best] ? label : best));
 }
 
 /**
@@ -32,7 +40,7 @@ export function chooseLabel(scores: Record<Label, number>): Label {
  * signal moved the label than the mean of the other labels, weighted by how likely those are: the true slope.
  */
 export function reasonsFor(
-  found: ReadonlyMap<SignalId, Found>,
+  found: FoundMap,
   scores: Record<Label, number>,
   label: Label,
   text: string,

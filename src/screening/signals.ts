@@ -1,33 +1,17 @@
-import { datesSoon } from './dates.ts';
+import { compile, type PatternList } from './compile.ts';
+import { type DateHit, findDates, SOON_DAYS } from './dates.ts';
 import type { SignalId } from './explain.ts';
 import { findForm } from './form.ts';
+import type { Found, Signals, Span } from './found.ts';
 import { combine } from './interactions.ts';
 import { guessLanguage } from './language.ts';
 import { LEXICONS } from './lexicon/all.ts';
-import { compile, type Hit, type Matcher, match, type PatternList } from './matcher.ts';
+import { DANGER } from './lexicon/danger.ts';
+import { type Hit, type Matcher, match } from './matcher.ts';
 import { normalise } from './normalise.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { LANGUAGES, type Lang, type Topic } from './verdict.ts';
-
-export interface Span {
-  start: number;
-  end: number;
-}
-
-/** What was found of one signal. Spans do not overlap; whole-text signals have none. */
-export interface Found {
-  id: SignalId;
-  /** 0..1.5, growing slowly with the number of places. */
-  value: number;
-  spans: Span[];
-}
-
-export interface Signals {
-  lang: Lang | 'und';
-  found: Map<SignalId, Found>;
-  /** How many places speak for a topic. */
-  topics: Map<Topic, number>;
-}
+import { findWording } from './wording.ts';
 
 const TOPIC = 'topic:';
 const matchers = new Map<string, Matcher>();
@@ -43,8 +27,17 @@ export function findSignals(text: string, options: { lang?: string; today?: Date
     for (const hit of match(matcherOf(name), tokens)) push(places, hit.signal, spanOf(hit, tokens));
   }
   for (const hit of findForm(text, tokens)) push(places, hit.signal, hit);
-  if (options.today) for (const hit of datesSoon(text, options.today)) push(places, 'date-soon', hit);
-  return summarise(lang, places);
+  if (options.today) pushDates(places, findDates(text, options.today));
+  const signals = summarise(lang, places);
+  for (const one of findWording(tokens, lang)) signals.found.set(one.id, one);
+  return signals;
+}
+
+/** A text may name the day of a flight beside a date of birth: one near date counts more than all far ones. */
+function pushDates(places: Map<string, Span[]>, dates: readonly DateHit[]): void {
+  const soon = dates.filter(({ days }) => days >= 0 && days <= SOON_DAYS);
+  for (const hit of soon) push(places, 'date-soon', hit);
+  if (soon.length === 0) for (const hit of dates) push(places, 'date-far', hit);
 }
 
 function lexiconsFor(lang: Lang | 'und', mixed: readonly Lang[]): Set<Lang | 'common'> {
@@ -56,8 +49,10 @@ function matcherOf(name: Lang | 'common'): Matcher {
   const known = matchers.get(name);
   if (known) return known;
   const { signals, topics } = LEXICONS[name];
+  const danger = name === 'common' ? {} : (DANGER[name] ?? {});
   const lists: PatternList[] = [
     ...Object.entries(signals).map(([signal, patterns]) => ({ signal, patterns })),
+    ...Object.entries(danger).map(([signal, patterns]) => ({ signal, patterns })),
     ...Object.entries(topics).map(([topic, patterns]) => ({ signal: TOPIC + topic, patterns })),
   ];
   const made = compile(lists);

@@ -11,6 +11,8 @@ export interface Token {
 
 const WORD_CHAR = /^[\p{L}\p{N}]$/u;
 const BREAK = /^[.!?;:\n\r؟۔؛።፤…]$/u;
+// Pashto "me" (my) folds to the same letters but is a word of its own.
+const PASHTO_YE = '\u06d0';
 const ELISION = new Set(['j', 'l', 'd', 'n', 'm', 't', 's', 'c', 'qu', 'lorsqu', 'jusqu', 'puisqu']);
 
 /** Splits a folded text into words; digits count as words; an apostrophe joins, except in French elisions. */
@@ -26,7 +28,7 @@ export function tokenise(normalised: Normalised): Token[] {
     }
     const [word, end] = readWord(text, i);
     const last = tokens[tokens.length - 1];
-    if (last && !broken && isPersianPrefix(last.word)) {
+    if (last && !broken && isPersianPrefix(last, normalised.original)) {
       last.word += word;
       last.end = normalised.ends[end - 1] ?? 0;
     } else {
@@ -44,8 +46,8 @@ export function tokenise(normalised: Normalised): Token[] {
 }
 
 /** Persian writes the verb prefix mi-/nemi- apart, joined, or with a zero-width non-joiner: joined here. */
-function isPersianPrefix(word: string): boolean {
-  return word === 'مي' || word === 'نمي';
+function isPersianPrefix({ word, start, end }: Token, original: string): boolean {
+  return (word === 'مي' || word === 'نمي') && !original.slice(start, end).includes(PASHTO_YE);
 }
 
 function readWord(text: string, start: number): [string, number] {

@@ -1,4 +1,4 @@
-import type { Signals } from './signals.ts';
+import type { Signals } from './found.ts';
 import type { Topic } from './verdict.ts';
 
 const MOST_TOPICS = 3;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { connect, databaseFile } from '../../src/shared/db/database.ts';
 import { Client, firstAdmin } from '../support/client.ts';
 import { screenByMarker } from '../support/fake-screen.ts';
 import { problemIn } from '../support/problem.ts';
@@ -138,4 +139,16 @@ test('nothing is withdrawn by looking', async (t) => {
   assert.equal((await visitor.get(`${receipt}/withdrawal`)).status, 404);
   await problemIn(await visitor.get(`/api/v1${receipt}/withdraw`), 404);
   assert.equal((await storedBy(server, receipt)).state, 'pending');
+});
+
+test('a comment can be withdrawn while another process reads the database', async (t) => {
+  const { server, visitor } = await start(t);
+  const receipt = await visitor.submit('WORTE');
+  await visitor.stateOf(receipt);
+  const other = connect(databaseFile(server.config.dataDir));
+  t.after(() => other.close());
+  other.exec('BEGIN');
+  other.prepare('SELECT count(*) FROM comment').get();
+  assert.equal((await visitor.post(`${receipt}/withdrawal`, {})).status, 303);
+  await assertNothingLeft(server, receipt);
 });

@@ -19,7 +19,7 @@ export const screenByMarker: Screen = (text) => {
     urgency: label === 'referral' ? (urgency ?? 'normal') : null,
     topics: label === 'referral' ? ['residence'] : [],
     lang: 'de',
-    reasons: [{ signal: 'test', weight: 1, phrase: text.slice(0, 6), start: 0, end: 6 }],
+    reasons: [{ signal: 'test', weight: 1, phrase: text, start: 0, end: 6 }],
     modelVersion: 'test',
   };
 };

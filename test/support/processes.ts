@@ -1,18 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
+import { freePort } from './free-port.ts';
 import { program } from './programs.ts';
 import { until } from './server.ts';
 
 const SOURCES = join(import.meta.dirname, '../../src');
 /** A machine that runs other tests too is slow to start anything. */
 const START_PATIENCE = 60_000;
-/** Below the ports that the system gives to outgoing connections, so that a restarted program finds its own free. */
-const PORTS = { from: 20_000, count: 10_000 };
 
 /** A child process of the test. */
 export interface Process {
@@ -41,14 +39,18 @@ export interface Installation {
 }
 
 const alive = new Set<ChildProcess>();
-// a test file that is ended from outside runs no `after`
+const folders = new Set<string>();
+// a test file that is ended from outside, as after its timeout, runs no `after`
 process.on('exit', () => {
   for (const child of alive) child.kill('SIGKILL');
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => process.exit(1));
 
 /** Whatever it starts is gone after the test, and the test fails if one of them ended by itself. */
 export async function createInstallation(t: Pick<TestContext, 'after'>): Promise<Installation> {
   const folder = mkdtempSync(join(tmpdir(), 'wegweiser-fault-'));
+  folders.add(folder);
   const [webPort, redisPort] = [await freePort(), await freePort()];
   const redisUrl = `redis://127.0.0.1:${redisPort}`;
   const redisDir = join(folder, 'redis');
@@ -59,6 +61,7 @@ export async function createInstallation(t: Pick<TestContext, 'after'>): Promise
     for (const child of mine) child.kill('SIGKILL');
     await Promise.all(gone);
     rmSync(folder, { recursive: true, force: true });
+    folders.delete(folder);
     if (endedAlone.length > 0) throw new Error(`Ended by itself: ${endedAlone.join('\n')}`);
   });
 
@@ -133,17 +136,4 @@ async function watch(
     signal: (name) => child.kill(name),
     output: () => output,
   };
-}
-
-async function freePort(): Promise<number> {
-  for (;;) {
-    const port = PORTS.from + Math.floor(Math.random() * PORTS.count);
-    const server = createServer().listen(port, '127.0.0.1');
-    const isFree = await once(server, 'listening').then(
-      () => true,
-      () => false,
-    );
-    server.close();
-    if (isFree) return port;
-  }
 }

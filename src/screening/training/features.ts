@@ -1,22 +1,28 @@
-import { SIGNALS, type SignalId } from '../explain.ts';
+import type { SignalId } from '../explain.ts';
 import { findSignals } from '../signals.ts';
-import { LABELS, type Label } from '../verdict.ts';
 
-/** One example as numbers: `x` in the order of SIGNALS, `y` the index of its label in LABELS. */
+/** One example as numbers: the columns that are not zero, their values, and the index of its class. */
 export interface Example {
   id: string;
-  x: Float64Array;
+  lang: string;
+  columns: number[];
+  values: number[];
   y: number;
 }
 
-const indexOf = new Map<SignalId, number>(SIGNALS.map((signal, index) => [signal.id, index]));
-
-/** Turns a labelled text into numbers; the values are Found.value (0..1.5), 0 where a signal is absent. */
-export function toExample(row: { id: string; text: string; label: Label }): Example {
-  const x = new Float64Array(SIGNALS.length);
-  for (const { id, value } of findSignals(row.text).found.values()) {
-    const index = indexOf.get(id);
-    if (index !== undefined) x[index] = value;
-  }
-  return { id: row.id, x, y: LABELS.indexOf(row.label) };
+/** What of a text the model sees: the found signals among `columns`, with Found.value (0..1.5). */
+export function toExample(
+  row: { id: string; lang: string; text: string },
+  columns: readonly SignalId[],
+  y: number,
+): Example {
+  const found = findSignals(row.text).found;
+  const example: Example = { id: row.id, lang: row.lang, columns: [], values: [], y };
+  columns.forEach((id, column) => {
+    const one = found.get(id);
+    if (!one) return;
+    example.columns.push(column);
+    example.values.push(one.value);
+  });
+  return example;
 }

@@ -1,6 +1,6 @@
 import type { Example } from './features.ts';
 
-/** weights[label][signal], bias[label]. */
+/** weights[class][column], bias[class]. */
 export interface Model {
   weights: Float64Array[];
   bias: Float64Array;
@@ -12,9 +12,15 @@ export interface FitOptions {
   pull: number;
   steps: number;
   rate: number;
-  /** How much an example of each label counts. */
+  /** From this column on a weight moves only the first class: single words speak for or against referral. */
+  firstClassFrom?: number;
+  /** Pull of those columns. */
+  wordPull?: number;
+  /** How much an example of each class counts. */
   importance: readonly number[];
 }
+
+const MOMENTUM = 0.9;
 
 /**
  * Multinomial logistic regression by plain gradient descent with momentum, drawn towards a prior instead of zero.
@@ -23,57 +29,83 @@ export interface FitOptions {
 export function fit(examples: readonly Example[], options: FitOptions): Model {
   const { prior, pull, steps, rate } = options;
   const model: Model = { weights: prior.weights.map((row) => row.slice()), bias: prior.bias.slice() };
-  const speed: Model = {
-    weights: prior.weights.map((row) => new Float64Array(row.length)),
-    bias: new Float64Array(prior.bias.length),
-  };
+  const speed = emptyLike(prior);
+  const words = options.firstClassFrom ?? Number.POSITIVE_INFINITY;
   for (let step = 0; step < steps; step++) {
     const slope = gradient(model, examples, options.importance);
-    for (let label = 0; label < model.bias.length; label++) {
-      const [w, p, v, g] = [model.weights, prior.weights, speed.weights, slope.weights].map(
-        (rows) => rows[label] ?? new Float64Array(),
-      );
-      if (!w || !p || !v || !g) continue;
-      for (let j = 0; j < w.length; j++) {
-        const down = (g[j] ?? 0) / examples.length + pull * ((w[j] ?? 0) - (p[j] ?? 0));
-        v[j] = 0.9 * (v[j] ?? 0) - rate * down;
-        w[j] = (w[j] ?? 0) + v[j];
-      }
-      const down = (slope.bias[label] ?? 0) / examples.length;
-      speed.bias[label] = 0.9 * (speed.bias[label] ?? 0) - rate * down;
-      model.bias[label] = (model.bias[label] ?? 0) + (speed.bias[label] ?? 0);
-    }
+    model.weights.forEach((w, label) => {
+      const p = rowOf(prior, label);
+      const g = rowOf(slope, label);
+      const last = label === 0 ? w.length : Math.min(w.length, words);
+      move(w.subarray(0, last), rowOf(speed, label), rate, (j) => {
+        const drawn = j < words ? pull : (options.wordPull ?? pull);
+        return at(g, j) / examples.length + drawn * (at(w, j) - at(p, j));
+      });
+    });
+    move(model.bias, speed.bias, rate, (label) => at(slope.bias, label) / examples.length);
   }
   return model;
 }
 
+function move(w: Float64Array, speed: Float64Array, rate: number, slope: (j: number) => number): void {
+  for (let j = 0; j < w.length; j++) {
+    const moved = MOMENTUM * at(speed, j) - rate * slope(j);
+    speed[j] = moved;
+    w[j] = at(w, j) + moved;
+  }
+}
+
 function gradient(model: Model, examples: readonly Example[], importance: readonly number[]): Model {
-  const slope: Model = {
-    weights: model.weights.map((row) => new Float64Array(row.length)),
-    bias: new Float64Array(model.bias.length),
-  };
-  for (const { x, y } of examples) {
-    const shares = predict(model, x);
-    for (let label = 0; label < shares.length; label++) {
-      const error = ((shares[label] ?? 0) - (label === y ? 1 : 0)) * (importance[y] ?? 1);
-      const row = slope.weights[label];
-      if (!row) continue;
-      for (let j = 0; j < x.length; j++) if (x[j] !== 0) row[j] = (row[j] ?? 0) + error * (x[j] ?? 0);
-      slope.bias[label] = (slope.bias[label] ?? 0) + error;
-    }
+  const slope = emptyLike(model);
+  for (const { columns, values, y } of examples) {
+    const shares = predict(model, { columns, values });
+    shares.forEach((share, label) => {
+      const error = (share - (label === y ? 1 : 0)) * (importance[y] ?? 1);
+      const row = rowOf(slope, label);
+      columns.forEach((column, k) => {
+        row[column] = at(row, column) + error * (values[k] ?? 0);
+      });
+      slope.bias[label] = at(slope.bias, label) + error;
+    });
   }
   return slope;
 }
 
-/** Probabilities per label, summing to 1. */
-export function predict(model: Model, x: Float64Array): number[] {
-  const logits = model.weights.map((row, label) => {
-    let sum = model.bias[label] ?? 0;
-    for (let j = 0; j < x.length; j++) if (x[j] !== 0) sum += (row[j] ?? 0) * (x[j] ?? 0);
+/** Log-odds per class before softmax. */
+export function logitsOf(model: Model, { columns, values }: Pick<Example, 'columns' | 'values'>): number[] {
+  return model.weights.map((row, label) => {
+    let sum = at(model.bias, label);
+    columns.forEach((column, k) => {
+      sum += at(row, column) * (values[k] ?? 0);
+    });
     return sum;
   });
+}
+
+/** Probabilities per class, summing to 1. */
+export function predict(model: Model, example: Pick<Example, 'columns' | 'values'>): number[] {
+  return softmax(logitsOf(model, example));
+}
+
+/** exp of each, made to sum to 1. */
+export function softmax(logits: readonly number[]): number[] {
   const top = Math.max(...logits);
   const powers = logits.map((logit) => Math.exp(logit - top));
   const total = powers.reduce((a, b) => a + b, 0);
   return powers.map((power) => power / total);
+}
+
+function emptyLike(model: Model): Model {
+  return {
+    weights: model.weights.map((row) => new Float64Array(row.length)),
+    bias: new Float64Array(model.bias.length),
+  };
+}
+
+function rowOf(model: Model, label: number): Float64Array {
+  return model.weights[label] ?? new Float64Array();
+}
+
+function at(row: Float64Array, j: number): number {
+  return row[j] ?? 0;
 }
