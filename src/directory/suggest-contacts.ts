@@ -2,7 +2,9 @@ import type { Topic } from '../screening/verdict.ts';
 import { COUNTRY, type Contact, type Need, STATE } from './contact.ts';
 
 export interface Suggestion {
-  /** Emergency numbers, only for an emergency, to be shown above everything else. */
+  /** Whether life or limb seems to be in danger: then the emergency numbers stand above everything else. */
+  isEmergency: boolean;
+  /** 110 and 112. In other cases they stand beneath the contacts, since danger is not always told as such. */
   emergency: Contact[];
   /** Best first; never empty when the directory is not. */
   contacts: Contact[];
@@ -32,7 +34,6 @@ const POLICE_TOPICS: readonly Topic[] = ['violence', 'minors'];
  * @param limit how many contacts beside the emergency numbers
  */
 export function suggestContacts(directory: readonly Contact[], need: Need, limit = 3): Suggestion {
-  const emergency = need.urgency === 'emergency' ? emergencyNumbers(directory, need) : [];
   const candidates = directory.filter(
     (contact) => contact.reach === 'everyone' && !contact.isEmergency && isSupraregional(contact),
   );
@@ -40,7 +41,11 @@ export function suggestContacts(directory: readonly Contact[], need: Need, limit
     .map((contact, order) => ({ contact, order, points: pointsFor(contact, need) }))
     .sort((a, b) => b.points - a.points || a.order - b.order)
     .map(({ contact }) => contact);
-  return { emergency, contacts: ranked.slice(0, limit) };
+  return {
+    isEmergency: need.urgency === 'emergency',
+    emergency: emergencyNumbers(directory, need),
+    contacts: ranked.slice(0, limit),
+  };
 }
 
 function pointsFor(contact: Contact, need: Need): number {

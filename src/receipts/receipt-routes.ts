@@ -3,6 +3,7 @@ import { editPage, receiptPage } from '../../views/visitor/receipt-page.ts';
 import { checkedSubmission, type FieldErrors, readSubmission } from '../comments/submission.ts';
 import type { Deps } from '../deps.ts';
 import type { Contact } from '../directory/contact.ts';
+import type { Suggestion } from '../directory/suggest-contacts.ts';
 import { paths } from '../paths.ts';
 import { type Clock, MINUTE, SECOND } from '../shared/clock.ts';
 import { AppError } from '../shared/errors.ts';
@@ -124,11 +125,13 @@ function toJson(receipt: Receipt, publicUrl: string) {
     state: receipt.state,
     ...(receipt.reason ? { reason: receipt.reason } : {}),
     ...(receipt.state === 'published' ? { url: `${publicUrl}${paths.comment(receipt.commentId)}` } : {}),
-    ...(receipt.help
-      ? { contacts: [...receipt.help.emergency, ...receipt.help.contacts].map(contactToJson) }
-      : {}),
+    ...(receipt.help ? { contacts: inOrder(receipt.help).map(contactToJson) } : {}),
   };
 }
+
+/** The emergency numbers first in an emergency, else last. */
+const inOrder = ({ isEmergency, emergency, contacts }: Suggestion): Contact[] =>
+  isEmergency ? [...emergency, ...contacts] : [...contacts, ...emergency];
 
 const contactToJson = (contact: Contact) => ({
   id: contact.id,

@@ -58,13 +58,14 @@ test('what is meant for a group, or works in one district only, is not suggested
   assert.deepEqual(names(suggestContacts(directory, need({})).contacts), ['everyone']);
 });
 
-test('emergency numbers come only in an emergency: 110 first for violence, 112 first for illness', () => {
+test('emergency numbers come first in an emergency only: 110 for violence, 112 for illness', () => {
   const directory = [
     contact({ name: '112', phones: ['112'], isEmergency: true, topics: ['health'] }),
     contact({ name: '110', phones: ['110'], isEmergency: true, topics: ['violence'] }),
     contact({ name: 'everyone' }),
   ];
-  assert.deepEqual(suggestContacts(directory, need({ urgency: 'urgent' })).emergency, []);
+  assert.equal(suggestContacts(directory, need({ urgency: 'urgent' })).isEmergency, false);
+  assert.equal(suggestContacts(directory, need({ urgency: 'emergency' })).isEmergency, true);
   const police = suggestContacts(directory, need({ urgency: 'emergency', topics: ['violence'] }));
   assert.deepEqual(names(police.emergency), ['110', '112']);
   const ambulance = suggestContacts(directory, need({ urgency: 'emergency', topics: ['health'] }));
@@ -100,10 +101,15 @@ test('the seeded directory has an answer for every topic, urgency and language, 
   for (const topic of topics) {
     for (const urgency of ['emergency', 'urgent', 'normal'] as const) {
       for (const lang of ['de', 'ar', 'fa', 'ti', 'und']) {
-        const { contacts, emergency } = suggestContacts(directory, { topics: [topic], urgency, lang });
+        const { contacts, emergency, isEmergency } = suggestContacts(directory, {
+          topics: [topic],
+          urgency,
+          lang,
+        });
         assert.equal(contacts.length, 3, `${topic} ${urgency} ${lang}`);
         assert.ok(contacts.some(({ phones, email, url }) => phones.length > 0 || email || url));
-        assert.equal(emergency.length, urgency === 'emergency' ? 2 : 0);
+        assert.equal(emergency.length, 2);
+        assert.equal(isEmergency, urgency === 'emergency');
       }
     }
   }

@@ -39,29 +39,30 @@ ${state === 'published' ? html`<p><a class="button" href="${paths.comment(receip
 ${receipt.reason ? html`<p>${t('state_rejected_reason', { reason: t(`reason_${receipt.reason}` as VisitorKey) })}</p>` : ''}</div>`;
 }
 
-/** The answer to a cry for help: numbers above everything else where life is in danger, then who can help. */
+/** The answer to a cry for help: who can help, and above everything else the numbers where life is in danger. */
 function helpView(help: NonNullable<Receipt['help']>, texts: VisitorTexts): Html {
   const { t } = texts;
-  const isEmergency = help.emergency.length > 0;
-  return html`${
-    isEmergency
-      ? html`<section class="emergencies" aria-labelledby="emergencies"><h1 id="emergencies">${t('emergencyHeading')}</h1>
-<ul>${help.emergency.map(callView)}</ul></section>`
-      : ''
-  }
+  const { isEmergency } = help;
+  return html`${isEmergency ? emergencyView(help.emergency, texts) : ''}
 <div class="state state-referred">${isEmergency ? html`<h2>${t('state_referred')}</h2>` : html`<h1>${t('state_referred')}</h1>`}
 <p>${t('state_referred_private')}</p>
 ${help.isClosed ? html`<p>${t('state_referred_closed')}</p>` : ''}
 <h2>${t('state_referred_contacts')}</h2>
 <div class="contacts">${help.contacts.map((contact) => contactCard(contact, texts))}</div>
+${isEmergency ? '' : html`<p class="also-call">${t('emergencyHeading')}: ${help.emergency.map(numberView)}</p>`}
 <p><a class="signpost" href="${paths.contacts()}">${t('allContacts')}</a></p></div>`;
 }
 
-/** An emergency number as one large thing to tap. */
-function callView(contact: Contact): Html {
-  const [number = ''] = contact.phones;
-  return html`<li><a class="call" href="tel:${number}"><bdi class="number" dir="ltr">${number}</bdi> <span lang="de">${contact.organization}</span></a></li>`;
+function emergencyView(contacts: readonly Contact[], { t }: VisitorTexts): Html {
+  return html`<section class="emergencies" aria-labelledby="emergencies"><h1 id="emergencies">${t('emergencyHeading')}</h1>
+<ul>${contacts.map(
+    (contact) =>
+      html`<li><a class="call" href="tel:${contact.phones[0]}"><bdi class="number" dir="ltr">${contact.phones[0]}</bdi> <span lang="de">${contact.organization}</span></a></li>`,
+  )}</ul></section>`;
 }
+
+const numberView = ({ phones, organization }: Contact): Html =>
+  html`<a class="phone" href="tel:${phones[0]}" aria-label="${phones[0]} ${organization}"><bdi dir="ltr">${phones[0]}</bdi></a> `;
 
 function choicesView(receipt: Receipt, token: string, { t }: VisitorTexts): Html {
   return html`<div class="choices">
