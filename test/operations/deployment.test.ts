@@ -98,3 +98,14 @@ test('no production code imports a development dependency', () => {
   }
   assert.ok('node' in devDependencies, 'the image brings its own Node');
 });
+
+test('the lock file says that better-sqlite3 brings its binaries, so that no compiler is needed', () => {
+  const { packages } = JSON.parse(read('package-lock.json'));
+  // npm 10 forgets "gypfile": false of the package itself when it installs from a lock file; npm install drops the line
+  assert.equal(
+    packages['node_modules/better-sqlite3'].gypfile,
+    false,
+    'add "gypfile": false to its entry again',
+  );
+  assert.doesNotMatch(read('package-lock.json'), /"resolved"/, 'no download addresses in the lock file');
+});
