@@ -46,7 +46,7 @@ export function createApp(deps: Deps): Express {
   app.use(receiptRoutes(deps));
   app.use(directoryRoutes(deps));
   app.get(paths.api.description(), (_req, res) => {
-    res.sendFile(join(PUBLIC_FOLDER, 'openapi.json'));
+    res.sendFile('openapi.json', { root: PUBLIC_FOLDER });
   });
   app.use(commentsApiRoutes(deps));
   app.use(receiptApiRoutes(deps));

@@ -32,5 +32,5 @@ try {
   process.stderr.write(
     `${(error as Error).message}\n${isBadCall ? `Usage: wegweiser ${command.usage}\n` : ''}`,
   );
-  process.exitCode = isBadCall ? 64 : 1;
+  process.exitCode = error instanceof ConfigError ? 78 : isBadCall ? 64 : 1;
 }

@@ -31,7 +31,15 @@ const httpUrl = z
     protocol: /^https?$/,
     error: 'must be an http(s) address, for example https://comments.example.org',
   })
-  .transform((value) => value.replace(/\/+$/, ''));
+  .refine((value) => isBareOrigin(value), 'must be a bare address without path, query or password')
+  .transform((value) => new URL(value).origin);
+
+/** Every page has its address from the root, so a path in front of it cannot work. */
+function isBareOrigin(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { origin, href } = new URL(value);
+  return href === `${origin}/`;
+}
 
 const schema = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),

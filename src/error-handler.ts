@@ -21,14 +21,14 @@ export function handleErrors(deps: Pick<Deps, 'db' | 'log'>): ErrorRequestHandle
       return;
     }
     if (error.retryAfter !== undefined) res.set('Retry-After', String(error.retryAfter));
-    if (isApi(req)) return sendProblem(res, error, status);
+    if (isBelow(req, '/api')) return sendProblem(res, error, status);
     res.set('Cache-Control', 'no-store');
-    if (req.path.startsWith('/desk')) {
-      if (error.code === 'unauthorized' && req.method === 'GET')
+    if (isBelow(req, '/desk')) {
+      if (error.code === 'unauthorized' && (req.method === 'GET' || req.method === 'HEAD'))
         return res.redirect(303, paths.desk.signIn());
       return sendHtml(
         res,
-        deskErrorPage({ status, isForm: req.method === 'POST', texts: deskTextsFor(req) }),
+        deskErrorPage({ status, isForm: 'csrf' in error.fields, texts: deskTextsFor(req) }),
         status,
       );
     }
@@ -42,4 +42,6 @@ export function handleErrors(deps: Pick<Deps, 'db' | 'log'>): ErrorRequestHandle
   };
 }
 
-const isApi = (req: Request): boolean => req.path.startsWith('/api/');
+/** As Express matches routes: in any case. */
+const isBelow = (req: Request, folder: '/api' | '/desk'): boolean =>
+  `${req.path.toLowerCase()}/`.startsWith(`${folder}/`);

@@ -14,15 +14,16 @@ const STOP_PATIENCE = 15_000;
  * configuration ends the process with code 78.
  */
 export async function runUntilSignal(start: (config: Config) => Promise<Running>): Promise<void> {
-  let config: Config;
   try {
-    config = loadConfigFromProcess();
+    await stopAtSignal(start(loadConfigFromProcess()));
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exit(78); // EX_CONFIG of sysexits.h
   }
-  const starting = start(config);
+}
+
+async function stopAtSignal(starting: Promise<Running>): Promise<void> {
   let isStopping = false;
   const stop = async () => {
     if (isStopping) return;

@@ -1,4 +1,4 @@
-import type { Config } from './config.ts';
+import { type Config, ConfigError } from './config.ts';
 import { createCore, type Overrides } from './deps.ts';
 import { moderationJobs } from './moderation/moderation-jobs.ts';
 import type { Running } from './run-until-signal.ts';
@@ -11,7 +11,7 @@ import { createBullmqProducer, createBullmqWorker } from './shared/queue/bullmq-
  */
 export async function startWorker(config: Config, overrides: Overrides = {}): Promise<Running> {
   if (config.redisUrl === null) {
-    throw new Error(
+    throw new ConfigError(
       'A worker needs REDIS_URL. Without Redis the web process does the work itself: start only that.',
     );
   }

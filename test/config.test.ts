@@ -32,3 +32,14 @@ test('an empty variable counts as unset, and a slash at the end of PUBLIC_URL do
   assert.equal(config.publicUrl, 'https://comments.example.org');
   assert.deepEqual(config.origins, ['https://comments.example.org']);
 });
+
+test('an address with a path, a query or a password is refused: pages have their addresses from the root', () => {
+  for (const url of [
+    'https://example.org/comments',
+    'https://example.org/?a=b',
+    'https://u:p@example.org',
+    'https://example.org/#x',
+  ]) {
+    assert.throws(() => loadConfig({ PUBLIC_URL: url }), ConfigError, url);
+  }
+});

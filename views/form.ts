@@ -7,13 +7,12 @@ export interface Field {
   type?: 'text' | 'email' | 'password' | 'textarea';
   /** Shown beneath the label. */
   hint?: string;
-  /** Shown instead of nothing being wrong. */
+  /** What is wrong with the value. */
   error?: string | undefined;
   /** Word beside the label, for example "optional". */
   note?: string;
   autocomplete?: string;
   isRequired?: boolean;
-  lang?: string;
 }
 
 /** A labelled field; an error is tied to it for assistive technology. */
@@ -44,7 +43,7 @@ ${control}
 /** What is wrong with a form, above it, with links to the fields. */
 export function errorSummary(heading: string, errors: readonly { field: string; message: string }[]): Html {
   if (errors.length === 0) return html``;
-  return html`<div class="error-summary" role="alert" id="errors"><p>${heading}</p><ul>${errors.map(
+  return html`<div class="error-summary" role="alert"><p>${heading}</p><ul>${errors.map(
     ({ field, message }) => html`<li><a href="#${field}">${message}</a></li>`,
   )}</ul></div>`;
 }

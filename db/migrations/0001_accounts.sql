@@ -59,6 +59,8 @@ CREATE TABLE invitation (
   token_hash BLOB NOT NULL UNIQUE,
   role TEXT NOT NULL CHECK (role IN ('moderator', 'counsellor', 'admin')),
   invited_by TEXT REFERENCES user (id),
+  -- the link to set up the first admin, which a new start replaces
+  is_setup INTEGER NOT NULL CHECK (is_setup IN (0, 1)),
   created_at INTEGER NOT NULL,
   expires_at INTEGER NOT NULL,
   accepted_at INTEGER,

@@ -3,7 +3,6 @@
 CREATE TABLE site (
   id TEXT NOT NULL PRIMARY KEY,
   name TEXT NOT NULL,
-  url TEXT NOT NULL,
   lang TEXT NOT NULL
 ) STRICT;
 
@@ -39,7 +38,7 @@ CREATE TABLE comment (
   text TEXT,
   html TEXT,
   email_sealed BLOB,
-  -- the last verdict of the screening, null before it and when it failed
+  -- the last verdict of the screening, null before it and when it failed; that of a referral is sealed with its words
   lang TEXT,
   label TEXT CHECK (label IN ('referral', 'general', 'spam', 'abuse')),
   verdict TEXT,
@@ -49,6 +48,8 @@ CREATE TABLE comment (
   published_replies INTEGER NOT NULL DEFAULT 0,
   listed_root INTEGER NOT NULL GENERATED ALWAYS AS
     (in_reply_to IS NULL AND published_at IS NOT NULL AND (state = 'published' OR published_replies > 0)) STORED,
+  -- what looks like spam or abuse stands at the end of the moderation queue
+  is_late INTEGER NOT NULL GENERATED ALWAYS AS (coalesce(label IN ('spam', 'abuse'), 0)) STORED,
   CHECK (sealed IS NULL OR (name IS NULL AND text IS NULL AND html IS NULL))
 ) STRICT;
 -- the public thread: roots of a page in order, by keyset
@@ -58,9 +59,9 @@ CREATE INDEX comment_replies ON comment (thread_id, published_at, id) WHERE stat
 -- the feed: the newest published comments of a page
 CREATE INDEX comment_published ON comment (page_id, published_at DESC, id DESC) WHERE state = 'published';
 -- the moderation queue, oldest first, ordinary comments before spam and abuse
-CREATE INDEX comment_queue ON comment (coalesce(label IN ('spam', 'abuse'), 0), created_at, id) WHERE state = 'pending';
+CREATE INDEX comment_queue ON comment (is_late, created_at, id) WHERE state = 'pending';
 -- counts by state on the desk
-CREATE INDEX comment_state ON comment (state) WHERE state IN ('received', 'pending', 'referred');
+CREATE INDEX comment_state ON comment (state) WHERE state IN ('received', 'pending');
 
 -- Everything that ever happened to a comment: the audit log. Holds no words of the visitor.
 CREATE TABLE comment_event (
@@ -68,7 +69,7 @@ CREATE TABLE comment_event (
   comment_id TEXT NOT NULL REFERENCES comment (id),
   revision INTEGER NOT NULL,
   type TEXT NOT NULL CHECK (type IN ('submitted', 'edited', 'screened', 'screening_failed', 'approved', 'rejected',
-    'marked_spam', 'referred', 'returned', 'withdrawn', 'erased')),
+    'marked_spam', 'referred', 'returned', 'referral_closed', 'withdrawn', 'erased')),
   actor_kind TEXT NOT NULL CHECK (actor_kind IN ('writer', 'system', 'person')),
   actor_id TEXT REFERENCES user (id),
   reason TEXT,

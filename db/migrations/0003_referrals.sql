@@ -10,8 +10,9 @@ CREATE TABLE referral (
   opened_at INTEGER NOT NULL,
   closed_at INTEGER,
   closed_by TEXT REFERENCES user (id),
-  outcome TEXT
+  outcome TEXT,
+  urgency_rank INTEGER NOT NULL GENERATED ALWAYS AS (CASE urgency WHEN 'emergency' THEN 0 WHEN 'urgent' THEN 1 ELSE 2 END) STORED
 ) STRICT;
 -- the referral queue: emergencies first, then urgent, then by age
 CREATE INDEX referral_queue ON referral
-  ((CASE urgency WHEN 'emergency' THEN 0 WHEN 'urgent' THEN 1 ELSE 2 END), opened_at, id) WHERE state = 'open';
+  (urgency_rank, opened_at, id) WHERE state = 'open';

@@ -15,6 +15,7 @@ import { acceptInvitation, findInvitation, invite, listPeople } from './invitati
 import { isRole, type Role } from './role.ts';
 import { authorized, copyCookies, deskTextsFor, sessionOf } from './session.ts';
 import { signIn } from './sign-in.ts';
+import { signOut } from './sign-out.ts';
 
 type AccountDeps = Pick<Deps, 'db' | 'clock' | 'auth' | 'signInLimits' | 'pseudonym' | 'config'>;
 
@@ -47,7 +48,10 @@ export function entranceRoutes(deps: AccountDeps): Router {
     const given = { name: field(req, 'name'), email: field(req, 'email'), password: field(req, 'password') };
     try {
       const account = await acceptInvitation(deps, token, given);
-      await enter(deps, req, res, account.email, account.password);
+      // the account is made, whatever becomes of this: then its owner signs in by hand
+      await enter(deps, req, res, account.email, account.password).catch(() => {
+        res.redirect(303, paths.desk.signIn());
+      });
     } catch (error) {
       if (!(error instanceof AppError) || (error.code !== 'invalid' && error.code !== 'not-found'))
         throw error;
@@ -89,7 +93,6 @@ function sendInvitation(
 ): void {
   const values = { name: field(req, 'name'), email: field(req, 'email') };
   const texts = deskTextsFor(req);
-  res.set('Referrer-Policy', 'same-origin');
   sendHtml(res, invitationPage({ texts, token, role, values, errors }), role === null ? 404 : status);
 }
 
@@ -102,6 +105,7 @@ export function accountsRoutes(deps: AccountDeps): Router {
   });
 
   router.post(paths.desk.signOut(), async (req, res) => {
+    await signOut(deps, sessionOf(req).id);
     const { headers } = await deps.auth.api.signOut({
       headers: fromNodeHeaders(req.headers),
       returnHeaders: true,

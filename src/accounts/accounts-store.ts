@@ -27,11 +27,7 @@ export async function openInvitation(
 
 /** Ends the links of set-ups that nobody has used. */
 export async function deleteOpenSetups(trx: Trx): Promise<void> {
-  await trx
-    .deleteFrom('invitation')
-    .where('invited_by', 'is', null)
-    .where('accepted_at', 'is', null)
-    .execute();
+  await trx.deleteFrom('invitation').where('is_setup', '=', 1).where('accepted_at', 'is', null).execute();
 }
 
 export async function acceptInvitationRow(trx: Trx, id: string, by: string, now: Instant): Promise<void> {
@@ -87,6 +83,11 @@ export async function insertUser(
       updatedAt: at,
     })
     .execute();
+}
+
+/** Ends a session: no copy of its cookie opens anything any more. */
+export async function deleteSession(trx: Trx, id: string): Promise<void> {
+  await trx.deleteFrom('session').where('id', '=', id).execute();
 }
 
 export async function hasAdmin(db: Database): Promise<boolean> {

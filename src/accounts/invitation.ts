@@ -25,12 +25,12 @@ interface Deps {
 
 /** Creates a one-time link for a new person. @returns its secret, which is stored nowhere */
 export async function invite(deps: Deps, admin: Authorized<'administer'>, role: Role): Promise<string> {
-  return await createInvitation(deps, role, admin.id);
+  return await createInvitation(deps, { role, invitedBy: admin.id, isSetup: false });
 }
 
 /** The same from the command line, by whoever runs the server. */
 export async function inviteAsOperator(deps: Deps, role: Role): Promise<string> {
-  return await createInvitation(deps, role, null);
+  return await createInvitation(deps, { role, invitedBy: null, isSetup: false });
 }
 
 /**
@@ -40,10 +40,13 @@ export async function inviteAsOperator(deps: Deps, role: Role): Promise<string> 
 export async function createSetupLink(deps: Deps): Promise<string | null> {
   if (await hasAdmin(deps.db)) return null;
   await deps.db.write((trx) => deleteOpenSetups(trx));
-  return await createInvitation(deps, 'admin', null);
+  return await createInvitation(deps, { role: 'admin', invitedBy: null, isSetup: true });
 }
 
-async function createInvitation(deps: Deps, role: Role, invitedBy: string | null): Promise<string> {
+async function createInvitation(
+  deps: Deps,
+  { role, invitedBy, isSetup }: { role: Role; invitedBy: string | null; isSetup: boolean },
+): Promise<string> {
   const token = newToken();
   const now = deps.clock();
   await deps.db.write((trx) =>
@@ -52,6 +55,7 @@ async function createInvitation(deps: Deps, role: Role, invitedBy: string | null
       token_hash: hashToken(token),
       role,
       invited_by: invitedBy,
+      is_setup: isSetup ? 1 : 0,
       created_at: now,
       expires_at: now + INVITATION_LIFETIME,
       accepted_at: null,
@@ -93,12 +97,15 @@ export async function acceptInvitation(
     );
     throw new AppError('invalid', 'The account could not be made.', { fields });
   }
+  const gone = () => new AppError('not-found', 'This invitation is not valid any more.');
+  // before the slow hash: whoever guesses links must not keep the processor busy
+  if (!(await findInvitation(deps, token))) throw gone();
   const { name, email, password } = parsed.data;
   const passwordHash = await (await deps.auth.$context).password.hash(password);
   const now = deps.clock();
   await deps.db.write(async (trx) => {
     const invitation = await openInvitation(trx, hashToken(token), now);
-    if (!invitation) throw new AppError('not-found', 'This invitation is not valid any more.');
+    if (!invitation) throw gone();
     if (await emailIsTaken(trx, email)) {
       throw new AppError('invalid', 'The account could not be made.', {
         fields: { email: 'error_email_taken' },

@@ -9,6 +9,7 @@ import { type Authorized, authorize, isRole, type Permission, type Person } from
 
 /** Who is at the desk in this request. */
 export interface DeskSession {
+  id: string;
   person: Person;
   /** For the forms of this session. */
   csrfToken: string;
@@ -40,9 +41,10 @@ export function requireSession(deps: { auth: Auth; csrf: Csrf }): RequestHandler
       req.method !== 'HEAD' &&
       !deps.csrf.isValid(found.session.id, field(req, 'csrf'))
     ) {
-      throw new AppError('forbidden', 'The form is too old.');
+      throw new AppError('forbidden', 'The form is too old.', { fields: { csrf: 'too_old' } });
     }
     sessions.set(req, {
+      id: found.session.id,
       person: { id, name, email, role },
       csrfToken: deps.csrf.tokenFor(found.session.id),
       texts: deskTextsFor(req),

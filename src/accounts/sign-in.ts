@@ -28,15 +28,20 @@ export async function signIn(
 ): Promise<Headers> {
   const { perAccount, perNetwork } = deps.signInLimits;
   // counted before the slow comparison, so that attempts made side by side cannot slip through
-  await perAccount.consume(keys.account);
   await perNetwork.consume(keys.network);
+  await perAccount.consume(keys.account);
   try {
     const { headers } = await deps.auth.api.signInEmail({ body: { email, password }, returnHeaders: true });
     await perAccount.reset(keys.account);
     await perNetwork.refund(keys.network);
     return headers;
   } catch (error) {
-    if (!(error instanceof APIError)) throw error;
+    if (!(error instanceof APIError) || error.statusCode >= 500) {
+      // our fault, not a wrong password
+      await perAccount.refund(keys.account);
+      await perNetwork.refund(keys.network);
+      throw error;
+    }
     throw new AppError('unauthorized', 'E-mail address and password do not match.', { cause: error });
   }
 }

@@ -45,12 +45,12 @@ export const page: Command = {
 };
 
 export const site: Command = {
-  usage: 'site [--name NAME] [--url ADDRESS] [--lang CODE]',
-  summary: 'changes what the site is called, its address and its language',
+  usage: 'site [--name NAME] [--lang CODE]',
+  summary: 'changes what the site is called and its language',
   async run(args, config) {
     const { values } = parseArgs({
       args,
-      options: { name: { type: 'string' }, url: { type: 'string' }, lang: { type: 'string' } },
+      options: { name: { type: 'string' }, lang: { type: 'string' } },
     });
     await withDeps(config, (deps) => changeSite(deps, values));
   },

@@ -1,9 +1,8 @@
-import type { Instant } from '../shared/clock.ts';
 import { AppError } from '../shared/errors.ts';
 import type { CommentState } from './comment.ts';
 
 /** What can happen to a comment. The state is derived from the events by `nextState` and by nothing else. */
-export const COMMENT_EVENTS = [
+const COMMENT_EVENTS = [
   'submitted',
   'edited',
   'screened',
@@ -13,21 +12,13 @@ export const COMMENT_EVENTS = [
   'marked_spam',
   'referred',
   'returned',
+  'referral_closed',
   'withdrawn',
   'erased',
 ] as const;
 export type CommentEventType = (typeof COMMENT_EVENTS)[number];
 
 export type Actor = { kind: 'writer' } | { kind: 'system' } | { kind: 'person'; id: string };
-
-export interface CommentEvent {
-  type: CommentEventType;
-  revision: number;
-  actor: Actor;
-  /** Why, in the moderator's words or as a code of the system; never words of the visitor. */
-  reason: string | null;
-  at: Instant;
-}
 
 type Transitions = Partial<Record<CommentState, CommentState>>;
 
@@ -40,6 +31,7 @@ const TRANSITIONS: Record<Exclude<CommentEventType, 'submitted' | 'screened'>, T
   marked_spam: { pending: 'spam', published: 'spam', rejected: 'spam' },
   referred: { pending: 'referred', published: 'referred', rejected: 'referred', spam: 'referred' },
   returned: { referred: 'pending' },
+  referral_closed: { referred: 'referred' },
   withdrawn: {
     received: 'withdrawn',
     pending: 'withdrawn',

@@ -44,3 +44,6 @@ export interface Page {
 }
 
 export const isOpen = (page: Page, now: Instant): boolean => page.closedAt === null || page.closedAt > now;
+
+/** The key of the page that is seeded with an article of its own. */
+export const DEMO_KEY = 'demo';

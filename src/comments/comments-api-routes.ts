@@ -1,5 +1,4 @@
-import { type Request, Router } from 'express';
-import { z } from 'zod';
+import { Router } from 'express';
 import type { Deps } from '../deps.ts';
 import { paths } from '../paths.ts';
 import { AppError } from '../shared/errors.ts';
@@ -8,6 +7,7 @@ import { networkOf } from '../shared/http/rate-limit.ts';
 import { isOpen } from './comment.ts';
 import { countComments, findPage } from './find-page.ts';
 import { checkedSubmission } from './submission.ts';
+import { readSubmissionBody } from './submission-body.ts';
 import { submitComment } from './submit-comment.ts';
 import { type PublicComment, viewThread } from './thread-view.ts';
 
@@ -45,7 +45,7 @@ export function commentsApiRoutes(deps: ApiDeps): Router {
 
   router.post(paths.api.comments(':key'), readJson, async (req, res) => {
     const page = await findPage(deps, param(req, 'key'));
-    const body = readBody(req);
+    const body = readSubmissionBody(req.body);
     const submission = checkedSubmission(body);
     await deps.submissionLimit.consume(deps.pseudonym(networkOf(req.ip)));
     const { id, token } = await submitComment(deps, page, submission, body.inReplyTo ?? null);
@@ -72,19 +72,3 @@ const toJson = (comment: PublicComment) => ({
   lang: comment.lang,
   publishedAt: new Date(comment.publishedAt).toISOString(),
 });
-
-const text = z.string({ error: 'not_a_string' });
-const bodySchema = z.object(
-  { text, name: text.nullish(), email: text.nullish(), inReplyTo: text.nullish() },
-  { error: 'not_an_object' },
-);
-
-/** @throws invalid with the fields at fault */
-function readBody(req: Request): z.infer<typeof bodySchema> {
-  const parsed = bodySchema.safeParse(req.body);
-  if (parsed.success) return parsed.data;
-  const fields = Object.fromEntries(
-    parsed.error.issues.map((issue) => [issue.path.join('.') || 'body', issue.message]),
-  );
-  throw new AppError('invalid', 'The comment is not in the expected form.', { fields });
-}

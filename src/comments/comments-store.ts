@@ -32,7 +32,7 @@ export async function eventsOf(db: Database, commentId: string) {
     .execute();
 }
 
-/** The reason of the latest rejection. */
+/** The reason that came with the latest event of a type. */
 export async function lastReason(db: Database, commentId: string, type: string): Promise<string | null> {
   const row = await db.read
     .selectFrom('comment_event')

@@ -1,7 +1,7 @@
 import type { Database } from '../shared/db/database.ts';
 import { notFound } from '../shared/errors.ts';
 import type { Page } from './comment.ts';
-import { countsOf, findPageByKey, siteName } from './pages-store.ts';
+import { countsOf, findPageByKey, firstSite } from './pages-store.ts';
 
 /** The page with this key. @throws not-found */
 export async function findPage(deps: { db: Database }, key: string): Promise<Page> {
@@ -20,5 +20,5 @@ export async function countComments(
 
 /** Name and language of the site. */
 export async function findSite(deps: { db: Database }): Promise<{ name: string; lang: string }> {
-  return (await siteName(deps.db)) ?? { name: 'Wegweiser', lang: 'en' };
+  return (await firstSite(deps.db)) ?? { name: 'Wegweiser', lang: 'en' };
 }

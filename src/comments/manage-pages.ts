@@ -61,12 +61,23 @@ export async function listPages(deps: { db: Database }) {
     .execute();
 }
 
-/** Changes what the site is called, its address and language. */
-export async function changeSite(
-  deps: Deps,
-  site: { name?: string; url?: string; lang?: string },
-): Promise<void> {
-  if (Object.keys(site).length === 0)
-    throw new AppError('invalid', 'Name what to change: --name, --url or --lang.');
-  await deps.db.write((trx) => trx.updateTable('site').set(site).execute());
+const siteSchema = z.object({
+  name: z.string().trim().min(1, 'the name must not be empty').max(100, 'the name is too long').optional(),
+  lang: pageSchema.shape.lang.optional(),
+});
+
+/** Changes what the site is called and its language. @throws invalid */
+export async function changeSite(deps: Deps, site: { name?: string; lang?: string }): Promise<void> {
+  const parsed = siteSchema.safeParse(site);
+  if (!parsed.success)
+    throw new AppError('invalid', parsed.error.issues.map((issue) => issue.message).join('; '));
+  const { name, lang } = parsed.data;
+  if (name === undefined && lang === undefined)
+    throw new AppError('invalid', 'Name what to change: --name or --lang.');
+  await deps.db.write((trx) =>
+    trx
+      .updateTable('site')
+      .set({ ...(name === undefined ? {} : { name }), ...(lang === undefined ? {} : { lang }) })
+      .execute(),
+  );
 }

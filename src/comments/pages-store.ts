@@ -37,7 +37,7 @@ export async function countsOf(db: Database, keys: readonly string[]): Promise<R
   return Object.fromEntries(rows.map((row) => [row.key, row.published_count]));
 }
 
-/** The name of the (first) site, for pages that belong to no page. */
-export async function siteName(db: Database): Promise<{ name: string; lang: string } | undefined> {
+/** Name and language of the site. */
+export async function firstSite(db: Database): Promise<{ name: string; lang: string } | undefined> {
   return await db.read.selectFrom('site').select(['name', 'lang']).limit(1).executeTakeFirst();
 }

@@ -1,9 +1,9 @@
 import { type Request, type Response, Router } from 'express';
 import type { Deps } from '../deps.ts';
 import { paths } from '../paths.ts';
-import { AppError } from '../shared/errors.ts';
+import type { AppError } from '../shared/errors.ts';
 import { field, param, readForm } from '../shared/http/forms.ts';
-import { statusOf } from '../shared/http/problem.ts';
+import { statusOf, toAppError } from '../shared/http/problem.ts';
 import { networkOf } from '../shared/http/rate-limit.ts';
 import { visitorTexts } from '../shared/i18n.ts';
 import type { Page } from './comment.ts';
@@ -36,8 +36,9 @@ export function submissionRoutes(deps: SubmissionDeps): Router {
       await deps.submissionLimit.consume(deps.pseudonym(networkOf(req.ip)));
       const { token } = await submitComment(deps, page, read.submission, inReplyTo);
       res.set('Cache-Control', 'no-store').redirect(303, paths.receipt(token));
-    } catch (error) {
-      if (!(error instanceof AppError)) throw error;
+    } catch (thrown) {
+      const error = toAppError(thrown);
+      if (error.code === 'internal') throw thrown;
       await sendRefused(deps, req, res, page, read.submission, inReplyTo, error);
     }
   });

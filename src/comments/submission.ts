@@ -42,8 +42,8 @@ export type ReadSubmission =
   | { ok: false; errors: FieldErrors; values: FormValues };
 
 const REPLACEMENT = '\uFFFD';
-/** Deliberately simple; the address is only ever written to by hand. No nested quantifiers. */
-const EMAIL = /^[^\s@<>"(),:;]+@[^\s@<>"(),:;.]+(?:\.[^\s@<>"(),:;.]+)+$/u;
+/** Deliberately simple; the address is only ever written to by hand, by a mailto link. No nested quantifiers. */
+const EMAIL = /^[^\s@<>"(),:;?&%#]+@[^\s@<>"(),:;?&%#.]+(?:\.[^\s@<>"(),:;?&%#.]+)+$/u;
 
 /** Checks and cleans what a visitor sent. Never throws. */
 export function readSubmission(raw: RawSubmission): ReadSubmission {

@@ -8,7 +8,7 @@ import { notFound } from '../shared/errors.ts';
 import { param, query } from '../shared/http/forms.ts';
 import { sendHtml } from '../shared/http/send-html.ts';
 import { visitorTexts } from '../shared/i18n.ts';
-import { isOpen, type Page } from './comment.ts';
+import { DEMO_KEY, isOpen, type Page } from './comment.ts';
 import { findPage } from './find-page.ts';
 import type { FieldErrors, FormValues } from './submission.ts';
 import { locateComment, viewNewest, viewThread } from './thread-view.ts';
@@ -16,8 +16,6 @@ import { locateComment, viewNewest, viewThread } from './thread-view.ts';
 type ThreadDeps = Pick<Deps, 'db' | 'clock' | 'config'>;
 
 const EMPTY: FormValues = { name: '', email: '', text: '' };
-/** The page that is seeded with an article of its own. */
-export const DEMO_KEY = 'demo';
 
 /** The published thread with the form, its feed, and the addresses of single comments. */
 export function threadRoutes(deps: ThreadDeps): Router {

@@ -64,22 +64,18 @@ export async function findPublished(db: Database, commentId: string) {
       'page.key as pageKey',
       'root.id as rootId',
       'root.published_at as rootPublishedAt',
+      'root.published_replies as rootReplies',
     ])
     .where('comment.id', '=', commentId)
     .where('comment.state', '=', 'published')
     .executeTakeFirst();
 }
 
-/** The place `distance` listed roots before a place, or null when the page begins before that. */
-export async function placeBefore(
-  db: Database,
-  pageId: string,
-  place: Place,
-  distance: number,
-): Promise<Place | null> {
-  const row = await db.read
+/** The listed roots before a place, the nearest first. */
+export async function rootsBefore(db: Database, pageId: string, place: Place, limit: number) {
+  return await db.read
     .selectFrom('comment')
-    .select(['id', 'published_at'])
+    .select(['id', 'published_at', 'published_replies'])
     .where('page_id', '=', pageId)
     .where('listed_root', '=', 1)
     .where((eb) =>
@@ -87,10 +83,8 @@ export async function placeBefore(
     )
     .orderBy('published_at', 'desc')
     .orderBy('id', 'desc')
-    .offset(distance - 1)
-    .limit(1)
-    .executeTakeFirst();
-  return row?.published_at == null ? null : { id: row.id, publishedAt: row.published_at };
+    .limit(limit)
+    .execute();
 }
 
 /** The newest published comments of a page, for its feed. */

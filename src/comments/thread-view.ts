@@ -6,9 +6,9 @@ import {
   findPublished,
   newestPublished,
   type Place,
-  placeBefore,
   repliesOf,
   rootsAfter,
+  rootsBefore,
 } from './thread-store.ts';
 
 /** A published comment as the public sees it. */
@@ -67,10 +67,7 @@ export async function viewThread(
       replies: replies.filter((reply) => reply.thread_id === root.id).map((reply) => toPublic(reply, names)),
     })),
     cursor: after ? cursor : null,
-    next:
-      last && roots.length < found.length
-        ? writeCursor({ id: last.id, publishedAt: last.published_at ?? 0 })
-        : null,
+    next: last && roots.length < found.length ? cursorBehind(last) : null,
   };
 }
 
@@ -107,8 +104,19 @@ export async function locateComment(
   const found = isId(commentId) ? await findPublished(deps.db, commentId) : undefined;
   if (!found) return null;
   const root = { id: found.rootId, publishedAt: found.rootPublishedAt ?? 0 };
-  const start = await placeBefore(deps.db, found.pageId, root, PERMALINK_CONTEXT);
-  return { pageKey: found.pageKey, cursor: start ? writeCursor(start) : null, name: found.name };
+  const before = await rootsBefore(deps.db, found.pageId, root, PERMALINK_CONTEXT + 1);
+  const start = before[contextWithinBudget(before, found.rootReplies)];
+  return { pageKey: found.pageKey, cursor: start ? cursorBehind(start) : null, name: found.name };
+}
+
+/** How many threads before a root fit on its part of the thread; the part begins behind the one after these. */
+function contextWithinBudget(before: readonly { published_replies: number }[], replies: number): number {
+  let comments = 1 + replies;
+  const tooMuch = before.slice(0, PERMALINK_CONTEXT).findIndex((one) => {
+    comments += 1 + one.published_replies;
+    return comments > COMMENTS_PER_PAGE;
+  });
+  return tooMuch === -1 ? PERMALINK_CONTEXT : tooMuch;
 }
 
 /** The newest comments, for the feed. */
@@ -117,8 +125,8 @@ export async function viewNewest(deps: { db: Database }, page: Page): Promise<Pu
   return rows.map((row) => toPublic(row, new Map()));
 }
 
-const writeCursor = (place: Place): string =>
-  Buffer.from(`${place.publishedAt} ${place.id}`).toString('base64url');
+const cursorBehind = (row: Pick<Row, 'id' | 'published_at'>): string =>
+  Buffer.from(`${row.published_at} ${row.id}`).toString('base64url');
 
 function readCursor(cursor: string | null): Place | null {
   const [publishedAt, id] = Buffer.from(cursor ?? '', 'base64url')

@@ -57,12 +57,19 @@ export async function referComment(deps: Deps, moderator: Moderator, seen: SeenC
       trx,
       seen.id,
       { type: 'referred', actor: { kind: 'person', id: moderator.id }, at: now, seen },
-      () => ({ ...NO_CONTENT, email_sealed: null }),
+      () => ({ ...NO_CONTENT, email_sealed: null, verdict: null }),
     );
     const content = readContent(deps.sealing, seen.id, before);
     if (!content) throw new AppError('conflict', 'The text of this comment is not here any more.');
     const verdict = before.verdict === null ? null : (JSON.parse(before.verdict) as Verdict);
-    await openReferral(deps, trx, before, content, { ...needOf(verdict), lang: before.lang ?? 'und' }, now);
+    await openReferral(
+      deps,
+      trx,
+      before,
+      { ...content, verdict: before.verdict },
+      { ...needOf(verdict), lang: before.lang ?? 'und' },
+      now,
+    );
   });
 }
 

@@ -9,9 +9,6 @@ export interface QueuePlace {
   id: string;
 }
 
-/** The expression of the index comment_queue. */
-const LATE = sql<number>`coalesce(comment.label IN ('spam', 'abuse'), 0)`;
-
 const selectItem = (db: Database) =>
   db.read
     .selectFrom('comment')
@@ -25,7 +22,7 @@ const selectItem = (db: Database) =>
       'parent.name as parentName',
       'parent.text as parentText',
       'parent.state as parentState',
-      LATE.as('late'),
+      'comment.is_late as late',
     ]);
 
 export type QueueRow = Awaited<ReturnType<typeof pendingAfter>>[number];
@@ -34,13 +31,13 @@ export type QueueRow = Awaited<ReturnType<typeof pendingAfter>>[number];
 export async function pendingAfter(db: Database, after: QueuePlace | null, limit: number) {
   let query = selectItem(db)
     .where('comment.state', '=', 'pending')
-    .orderBy(LATE)
+    .orderBy('comment.is_late')
     .orderBy('comment.created_at')
     .orderBy('comment.id')
     .limit(limit);
   if (after) {
     query = query.where(
-      sql<boolean>`(${LATE}, comment.created_at, comment.id) > (${after.late}, ${after.createdAt}, ${after.id})`,
+      sql<boolean>`(comment.is_late, comment.created_at, comment.id) > (${after.late}, ${after.createdAt}, ${after.id})`,
     );
   }
   return await query.execute();
@@ -51,16 +48,15 @@ export async function findItem(db: Database, id: string): Promise<QueueRow | und
   return await selectItem(db).where('comment.id', '=', id).executeTakeFirst();
 }
 
-/** How many comments are in each of the states that somebody waits for. */
-export async function countWaiting(
-  db: Database,
-): Promise<{ received: number; pending: number; referred: number }> {
+/** How many comments the system is reading, and how many wait for a moderator. */
+export async function countWaiting(db: Database): Promise<{ received: number; pending: number }> {
   const rows = await db.read
     .selectFrom('comment')
     .select(['state', ({ fn }) => fn.countAll<number>().as('count')])
-    .where(sql<boolean>`state IN ('received', 'pending', 'referred')`)
+    // in the words of the partial index comment_state
+    .where(sql<boolean>`state IN ('received', 'pending')`)
     .groupBy('state')
     .execute();
   const count = (state: string) => rows.find((row) => row.state === state)?.count ?? 0;
-  return { received: count('received'), pending: count('pending'), referred: count('referred') };
+  return { received: count('received'), pending: count('pending') };
 }

@@ -19,6 +19,7 @@ export async function recordVerdict(
   now: Instant,
 ): Promise<void> {
   const isReferral = verdict.label === 'referral';
+  const stored = JSON.stringify(withoutWords(verdict));
   const { before } = await appendEvent(
     trx,
     comment.id,
@@ -31,15 +32,16 @@ export async function recordVerdict(
       isReferral,
     },
     () => ({
-      ...(isReferral ? { ...NO_CONTENT, email_sealed: null } : openContent(comment.content)),
+      ...(isReferral
+        ? { ...NO_CONTENT, email_sealed: null, verdict: null }
+        : { ...openContent(comment.content), verdict: stored }),
       lang: verdict.lang,
       label: verdict.label,
-      verdict: JSON.stringify(withoutWords(verdict)),
     }),
   );
   if (!isReferral) return;
   const need = { urgency: verdict.urgency ?? 'normal', topics: verdict.topics, lang: verdict.lang };
-  await openReferral(deps, trx, before, comment.content, need, now);
+  await openReferral(deps, trx, before, { ...comment.content, verdict: stored }, need, now);
 }
 
 /** A verdict as it is stored: the phrases are words of the visitor and can be read from the text by their place. */

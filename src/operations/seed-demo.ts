@@ -1,3 +1,4 @@
+import { DEMO_KEY } from '../comments/comment.ts';
 import { seedDirectory } from '../directory/seed-directory.ts';
 import { paths } from '../paths.ts';
 import type { Clock } from '../shared/clock.ts';
@@ -12,14 +13,14 @@ export async function seedDemo(deps: { db: Database; clock: Clock }): Promise<vo
     const siteId = newId();
     await trx
       .insertInto('site')
-      .values({ id: siteId, name: 'Flüchtlingsrat Musterland', url: paths.home(), lang: 'de' })
+      .values({ id: siteId, name: 'Flüchtlingsrat Musterland', lang: 'de' })
       .execute();
     await trx
       .insertInto('page')
       .values({
         id: newId(),
         site_id: siteId,
-        key: 'demo',
+        key: DEMO_KEY,
         title: 'Ein Jahr Wohnraum statt Halle: Was die Gemeinden gelernt haben',
         url: paths.demo(),
         lang: 'de',

@@ -1,6 +1,12 @@
 import { type Request, type Response, Router } from 'express';
 import { editPage, receiptPage } from '../../views/visitor/receipt-page.ts';
-import { checkedSubmission, type FieldErrors, readSubmission } from '../comments/submission.ts';
+import {
+  checkedSubmission,
+  type FieldErrors,
+  type FormValues,
+  readSubmission,
+} from '../comments/submission.ts';
+import { readSubmissionBody } from '../comments/submission-body.ts';
 import type { Deps } from '../deps.ts';
 import type { Contact } from '../directory/contact.ts';
 import type { Suggestion } from '../directory/suggest-contacts.ts';
@@ -8,13 +14,18 @@ import { paths } from '../paths.ts';
 import { type Clock, MINUTE, SECOND } from '../shared/clock.ts';
 import { AppError } from '../shared/errors.ts';
 import { field, param, readForm, readJson } from '../shared/http/forms.ts';
+import { statusOf, toAppError } from '../shared/http/problem.ts';
+import { networkOf } from '../shared/http/rate-limit.ts';
 import { sendHtml } from '../shared/http/send-html.ts';
 import { type VisitorTexts, visitorTexts } from '../shared/i18n.ts';
 import { editComment } from './edit-comment.ts';
 import { type Receipt, viewReceipt } from './receipt-view.ts';
 import { withdrawComment } from './withdraw-comment.ts';
 
-type ReceiptDeps = Pick<Deps, 'db' | 'clock' | 'sealing' | 'queue' | 'config'>;
+type ReceiptDeps = Pick<
+  Deps,
+  'db' | 'clock' | 'sealing' | 'queue' | 'config' | 'submissionLimit' | 'pseudonym'
+>;
 
 /** The secret page of a comment's writer. */
 export function receiptRoutes(deps: ReceiptDeps): Router {
@@ -33,7 +44,10 @@ export function receiptRoutes(deps: ReceiptDeps): Router {
 
   router.post(paths.receiptWithdrawal(':token'), async (req, res) => {
     const token = param(req, 'token');
-    await withdrawComment(deps, token);
+    await withdrawComment(deps, token).catch((error: unknown) => {
+      // a second click finds it withdrawn, which the receipt says
+      if (!(error instanceof AppError) || error.code !== 'conflict') throw error;
+    });
     res.redirect(303, paths.receipt(token));
   });
 
@@ -41,19 +55,30 @@ export function receiptRoutes(deps: ReceiptDeps): Router {
     const token = param(req, 'token');
     const receipt = await editableReceipt(deps, token);
     const values = { name: receipt.content?.name ?? '', email: '', text: receipt.content?.text ?? '' };
-    sendHtml(res, editPage({ receipt, token, texts: textsFor(receipt), values, errors: {} }));
+    sendEdit(res, receipt, token, { values, errors: {}, failure: null }, 200);
   });
 
   router.post(paths.receiptEdit(':token'), readForm, async (req, res) => {
     const token = param(req, 'token');
-    const receipt = await editableReceipt(deps, token);
+    const receipt = await viewReceipt(deps, token);
     const read = readSubmission({ name: field(req, 'name'), text: field(req, 'text') });
-    if (read.ok) {
+    if (!read.ok) {
+      const status = read.errors.text === 'error_text_too_long' ? 413 : 400;
+      return sendEdit(res, receipt, token, { ...read, failure: null }, status);
+    }
+    try {
+      await deps.submissionLimit.consume(deps.pseudonym(networkOf(req.ip)));
       await editComment(deps, token, read.submission);
       res.redirect(303, paths.receipt(token));
-      return;
+    } catch (thrown) {
+      const error = toAppError(thrown);
+      if (error.code === 'internal') throw thrown;
+      const { name, text } = read.submission;
+      const values = { name: name ?? '', email: '', text };
+      if (error.retryAfter !== undefined) res.set('Retry-After', String(error.retryAfter));
+      const failure = failureOf(error, textsFor(receipt));
+      sendEdit(res, receipt, token, { values, errors: {}, failure }, statusOf(error));
     }
-    sendEditErrors(res, receipt, token, read.values, read.errors);
   });
 
   return router;
@@ -82,15 +107,20 @@ async function editableReceipt(deps: ReceiptDeps, token: string): Promise<Receip
   return receipt;
 }
 
-function sendEditErrors(
+/** The form for a change, empty of errors or with why it came back; what was typed is kept. */
+function sendEdit(
   res: Response,
   receipt: Receipt,
   token: string,
-  values: { name: string; email: string; text: string },
-  errors: FieldErrors,
+  form: { values: FormValues; errors: FieldErrors; failure: string | null },
+  status: number,
 ): void {
-  const status = errors.text === 'error_text_too_long' ? 413 : 400;
-  sendHtml(res, editPage({ receipt, token, texts: textsFor(receipt), values, errors }), status);
+  sendHtml(res, editPage({ receipt, token, texts: textsFor(receipt), ...form }), status);
+}
+
+function failureOf(error: AppError, { t }: VisitorTexts): string {
+  if (error.code === 'too-many') return t('error_429', { minutes: Math.ceil((error.retryAfter ?? 60) / 60) });
+  return error.code === 'conflict' ? t('error_409') : t('error_503');
 }
 
 /** The receipt as JSON. */
@@ -108,13 +138,13 @@ export function receiptApiRoutes(deps: ReceiptDeps): Router {
   });
 
   router.post(paths.api.receiptEdit(':token'), readJson, async (req, res) => {
-    await editableReceipt(deps, param(req, 'token'));
-    await editComment(
-      deps,
-      param(req, 'token'),
-      checkedSubmission({ name: field(req, 'name'), text: field(req, 'text') }),
-    );
-    res.status(202).json(toJson(await viewReceipt(deps, param(req, 'token')), deps.config.publicUrl));
+    const token = param(req, 'token');
+    const { content } = await editableReceipt(deps, token);
+    const { text, name = content?.name ?? null } = readSubmissionBody(req.body);
+    const submission = checkedSubmission({ text, name });
+    await deps.submissionLimit.consume(deps.pseudonym(networkOf(req.ip)));
+    await editComment(deps, token, submission);
+    res.status(202).json(toJson(await viewReceipt(deps, token), deps.config.publicUrl));
   });
 
   return router;

@@ -16,7 +16,6 @@ import type { Sealing } from '../shared/sealing.ts';
 /** What the writer of a comment may know about it. */
 export interface Receipt {
   commentId: string;
-  revision: number;
   /** `spam` is told as `rejected`: whoever advertises need not learn how it was noticed. */
   state: CommentState;
   page: Page;
@@ -43,7 +42,6 @@ export async function viewReceipt(deps: { db: Database; sealing: Sealing }, toke
   const referral = state === 'referred' ? await referralOfComment(deps.db.read, comment.id) : undefined;
   return {
     commentId: comment.id,
-    revision: comment.revision,
     state: state === 'spam' ? 'rejected' : state,
     page,
     since: comment.state_since,

@@ -1,4 +1,5 @@
 import type { Authorized } from '../accounts/role.ts';
+import { appendEvent } from '../comments/append-event.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Database } from '../shared/db/database.ts';
 import { AppError, notFound } from '../shared/errors.ts';
@@ -18,6 +19,8 @@ export async function closeReferral(
     if (!referral) throw notFound('referral');
     if (referral.state !== 'open')
       throw new AppError('conflict', 'Somebody has already dealt with this referral.');
+    const actor = { kind: 'person', id: counsellor.id } as const;
+    await appendEvent(trx, referral.comment_id, { type: 'referral_closed', actor, at: now, reason: outcome });
     await endReferral(trx, referralId, {
       state: 'closed',
       at: now,

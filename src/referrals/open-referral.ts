@@ -9,7 +9,7 @@ import type { ReferralContent } from './referral.ts';
 import { saveReferral } from './referrals-store.ts';
 
 /**
- * Opens the referral of a comment inside the transaction that refers it: the words and the address go into the
+ * Opens the referral of a comment inside the transaction that refers it: words, address and verdict go into the
  * referral, sealed; the caller clears them in the comment.
  * @param comment the row as it was before
  */
@@ -17,7 +17,7 @@ export async function openReferral(
   deps: { sealing: Sealing },
   trx: Trx,
   comment: CommentRow,
-  content: CommentContent,
+  content: CommentContent & { verdict: string | null },
   need: { urgency: Urgency; topics: readonly Topic[]; lang: string },
   now: Instant,
 ): Promise<void> {

@@ -4,6 +4,7 @@ import { suggestContacts } from '../directory/suggest-contacts.ts';
 import type { Instant } from '../shared/clock.ts';
 import type { Database } from '../shared/db/database.ts';
 import { isId } from '../shared/ids.ts';
+import type { Log } from '../shared/log.ts';
 import type { Sealing } from '../shared/sealing.ts';
 import type { Referral, ReferralContent } from './referral.ts';
 import { countOpenReferrals, openReferrals, type QueuePlace, toReferral } from './referrals-store.ts';
@@ -11,7 +12,8 @@ import { countOpenReferrals, openReferrals, type QueuePlace, toReferral } from '
 /** A referral as a counsellor sees it, opened. */
 export interface ReferralItem {
   referral: Referral;
-  content: ReferralContent;
+  /** null when it cannot be opened: damaged, or sealed with a key that is gone. */
+  content: ReferralContent | null;
   page: { title: string; url: string };
   writtenAt: Instant;
   /** The contacts that its writer was shown. */
@@ -22,7 +24,7 @@ const ITEMS_PER_PAGE = 20;
 
 /** A part of the referral queue: emergencies first, then urgent, then by age. */
 export async function viewReferrals(
-  deps: { db: Database; sealing: Sealing },
+  deps: { db: Database; sealing: Sealing; log: Log },
   cursor: string | null,
 ): Promise<{ items: ReferralItem[]; next: string | null; openCount: number }> {
   const rows = await openReferrals(deps.db, readCursor(cursor), ITEMS_PER_PAGE + 1);
@@ -33,7 +35,7 @@ export async function viewReferrals(
     const referral = toReferral(row);
     return {
       referral,
-      content: deps.sealing.open<ReferralContent>(row.comment_id, row.sealed),
+      content: openOrNull(deps, row.comment_id, row.sealed),
       page: { title: row.pageTitle, url: row.pageUrl },
       writtenAt: row.writtenAt,
       suggested: suggestContacts(directory, referral).contacts,
@@ -45,6 +47,20 @@ export async function viewReferrals(
       ? Buffer.from(`${last.rank} ${last.opened_at} ${last.id}`).toString('base64url')
       : null;
   return { items, next, openCount: await countOpenReferrals(deps.db) };
+}
+
+/** One case that cannot be opened must not hide the emergency beside it. */
+function openOrNull(
+  deps: { sealing: Sealing; log: Log },
+  commentId: string,
+  sealed: Buffer,
+): ReferralContent | null {
+  try {
+    return deps.sealing.open<ReferralContent>(commentId, sealed);
+  } catch (error) {
+    deps.log.error({ err: error, comment: commentId }, 'a referral cannot be opened');
+    return null;
+  }
 }
 
 function readCursor(cursor: string | null): QueuePlace | null {

@@ -22,6 +22,8 @@ export type ReferralState = 'open' | 'closed' | 'returned' | 'withdrawn';
 /** What is sealed in a referral: the writer's words and address. */
 export interface ReferralContent extends CommentContent {
   email: string | null;
+  /** What the screening found, for the way back to moderation; null when it failed. */
+  verdict: string | null;
 }
 
 /** What a moderator who refers a comment without a verdict of referral is taken to mean. */

@@ -21,9 +21,6 @@ export function toReferral(row: ReferralRow): Referral {
   };
 }
 
-/** Emergencies before urgent before normal; the order of the index referral_queue. */
-const RANK = sql<number>`(CASE urgency WHEN 'emergency' THEN 0 WHEN 'urgent' THEN 1 ELSE 2 END)`;
-
 /** Place in the referral queue. */
 export interface QueuePlace {
   rank: number;
@@ -42,16 +39,16 @@ export async function openReferrals(db: Database, after: QueuePlace | null, limi
       'page.title as pageTitle',
       'page.url as pageUrl',
       'comment.created_at as writtenAt',
-      RANK.as('rank'),
+      'referral.urgency_rank as rank',
     ])
     .where('referral.state', '=', 'open')
-    .orderBy(RANK)
+    .orderBy('referral.urgency_rank')
     .orderBy('referral.opened_at')
     .orderBy('referral.id')
     .limit(limit);
   if (after) {
     query = query.where(
-      sql<boolean>`(${RANK}, opened_at, referral.id) > (${after.rank}, ${after.openedAt}, ${after.id})`,
+      sql<boolean>`(urgency_rank, opened_at, referral.id) > (${after.rank}, ${after.openedAt}, ${after.id})`,
     );
   }
   return await query.execute();
@@ -69,7 +66,7 @@ export async function referralById(trx: Trx, id: string): Promise<ReferralRow | 
 }
 
 /** Writes a referral; a comment that was returned and is referred again gets its old one back. */
-export async function saveReferral(trx: Trx, row: ReferralRow): Promise<void> {
+export async function saveReferral(trx: Trx, row: Omit<ReferralRow, 'urgency_rank'>): Promise<void> {
   await trx
     .insertInto('referral')
     .values(row)

@@ -24,13 +24,16 @@ export async function returnReferral(
     if (referral.state !== 'open' || !referral.sealed) {
       throw new AppError('conflict', 'Somebody has already dealt with this referral.');
     }
-    const { email, ...content } = deps.sealing.open<ReferralContent>(referral.comment_id, referral.sealed);
+    const { email, verdict, ...content } = deps.sealing.open<ReferralContent>(
+      referral.comment_id,
+      referral.sealed,
+    );
     const emailSealed = email === null ? null : deps.sealing.seal(referral.comment_id, email);
     await appendEvent(
       trx,
       referral.comment_id,
       { type: 'returned', actor: { kind: 'person', id: counsellor.id }, at: now },
-      () => ({ ...openContent(content), email_sealed: emailSealed }),
+      () => ({ ...openContent(content), email_sealed: emailSealed, verdict }),
     );
     await endReferral(trx, referralId, {
       state: 'returned',

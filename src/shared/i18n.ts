@@ -73,7 +73,17 @@ export function deskTexts(...wanted: (string | null | undefined)[]): DeskTexts {
   return texts(wanted.find((lang) => isAvailable(lang, deskLanguages)) ?? FALLBACK, 'desk');
 }
 
+const known = new Map<string, Texts<string>>();
+
+/** Intl's formatters are slow to make, so each pair of language and audience has its texts made once. */
 function texts<Key extends string>(lang: string, namespace: string): Texts<Key> {
+  const name = `${lang}/${namespace}`;
+  const made = known.get(name) ?? makeTexts(lang, namespace);
+  known.set(name, made);
+  return made;
+}
+
+function makeTexts(lang: string, namespace: string): Texts<string> {
   const translate = i18n.getFixedT(lang, namespace) as unknown as (key: string, values?: object) => string;
   const intl = INTL_CODE[lang] ?? lang;
   const dateTime = new Intl.DateTimeFormat(intl, {
@@ -87,12 +97,22 @@ function texts<Key extends string>(lang: string, namespace: string): Texts<Key> 
   return {
     lang,
     dir: directionOf(lang),
-    t: (key, values) => translate(key, values),
+    t: (key, values) => translate(key, values && isolateName(values, lang)),
     dateTime: (at) => dateTime.format(at),
     ago: (at, now) => agoIn(relative, at - now),
     list: (items) => enumeration.format(items),
     languageName: (code) => names.of(INTL_CODE[code] ?? code) ?? code,
   };
+}
+
+const RIGHT_TO_LEFT_LETTER = /[\u0590-\u08FF]/;
+
+/** A name of the other writing direction must not turn the sentence around it: U+2068 and U+2069 keep it apart. */
+function isolateName(values: Record<string, string | number>, lang: string): Record<string, string | number> {
+  const { name } = values;
+  if (typeof name !== 'string') return values;
+  const isForeign = RIGHT_TO_LEFT_LETTER.test(name) !== (directionOf(lang) === 'rtl');
+  return isForeign ? { ...values, name: `\u2068${name}\u2069` } : values;
 }
 
 /** The writing direction of a language. */

@@ -43,7 +43,7 @@ function readOrCreate(file: string): string {
   }
   const random = () => randomBytes(32).toString('base64');
   const fresh = JSON.stringify({ root: random(), sealing: [{ id: 'k1', key: random() }] }, null, 2);
-  const draft = `${file}.${process.pid}.new`;
+  const draft = `${file}.${randomBytes(8).toString('hex')}.new`;
   writeFileSync(draft, fresh, { mode: OWNER_ONLY, flush: true, flag: 'wx' });
   try {
     // link() fails where the name is taken, so the process that comes second keeps the first one's keys

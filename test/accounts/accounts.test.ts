@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { chmodSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { inviteAsOperator } from '../../src/accounts/invitation.ts';
 import { DAY } from '../../src/shared/clock.ts';
 import { hashToken } from '../../src/shared/ids.ts';
 import { greeting } from '../../src/start-server.ts';
@@ -203,4 +204,13 @@ test('secrets and data belong to their owner alone', async (t) => {
   await startTestServer(t, { dataDir });
   assert.equal(mode(file), '600', 'a mode that was loosened is mended');
   assert.equal(readFileSync(file, 'utf8'), secrets);
+});
+
+test('an invitation from the command line outlives a start without an admin', async (t) => {
+  const first = await startTestServer(t);
+  const token = await inviteAsOperator(first.deps, 'admin');
+  await first.stop();
+  const second = await startTestServer(t, { dataDir: first.config.dataDir });
+  assert.equal((await new Client(second).get(`/desk/invitations/${token}`)).status, 200);
+  assert.equal((await new Client(second).get(`/desk/invitations/${first.setupToken}`)).status, 404);
 });

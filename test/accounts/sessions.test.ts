@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { connect, databaseFile } from '../../src/shared/db/database.ts';
 import { Client, firstAdmin } from '../support/client.ts';
 import { fieldIn } from '../support/form.ts';
 import { startTestServer } from '../support/server.ts';
@@ -172,4 +173,34 @@ test('a network that fails thirty times is locked for every account, and success
   const locked = await stranger.post('/desk/sign-in', RIGHT);
   assert.equal(locked.status, 429);
   assert.ok(Number(locked.headers.get('retry-after')) > 0);
+});
+
+test('a sign-out that cannot be stored says so instead of pretending', { timeout: 60_000 }, async (t) => {
+  const server = await startTestServer(t);
+  const client = await firstAdmin(server);
+  const csrf = await client.csrf();
+  const other = connect(databaseFile(server.config.dataDir));
+  t.after(() => other.close());
+  other.exec('BEGIN IMMEDIATE');
+  assert.equal((await client.post('/desk/sign-out', { csrf })).status, 503);
+  other.exec('ROLLBACK');
+  assert.equal((await client.get('/desk/moderation')).status, 200, 'the session goes on');
+  assert.equal((await client.post('/desk/sign-out', { csrf })).status, 303);
+  assert.equal((await client.get('/desk/moderation')).status, 303);
+});
+
+test('a locked database is no wrong password', { timeout: 60_000 }, async (t) => {
+  const server = await startTestServer(t);
+  await firstAdmin(server);
+  const other = connect(databaseFile(server.config.dataDir));
+  t.after(() => other.close());
+  other.exec('BEGIN IMMEDIATE');
+  const visitor = new Client(server);
+  const right = { email: 'amina@example.org', password: 'drei gelbe Boote im Nebel' };
+  for (let tries = 0; tries < 6; tries += 1) {
+    const { status } = await visitor.post('/desk/sign-in', right);
+    assert.ok(status >= 500, `answered ${status}`);
+  }
+  other.exec('ROLLBACK');
+  assert.equal((await visitor.post('/desk/sign-in', right)).status, 303, 'the failures were not counted');
 });

@@ -86,7 +86,7 @@ for (const engine of ['in-process', 'bullmq'] as const) {
       await visitor.getByRole('link', { name: 'Auf der Seite ansehen' }).click();
       assert.match(visitor.url(), /#comment-/);
 
-      await visitor.getByRole('link', { name: 'Antworten auf Karin' }).click();
+      await visitor.getByRole('link', { name: 'Antworten: Karin' }).click();
       await visitor.getByRole('heading', { name: 'Antwort auf Karin' }).waitFor();
       await visitor.getByRole('button', { name: 'Kommentar abschicken' }).click();
       await visitor.getByRole('alert').getByText('mindestens zwei Zeichen').waitFor();

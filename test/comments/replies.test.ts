@@ -119,7 +119,7 @@ test('names mean nothing to templates', async (t) => {
   const shown = '$t(send) {{count}} &lt;b&gt;$&amp;&lt;/b&gt;';
   assert.ok(page.includes(`<bdi>${shown}</bdi>`));
   assert.ok(page.includes(`Antwort auf ${shown}</a>`));
-  assert.ok(page.includes(`aria-label="Antworten auf ${shown}"`));
+  assert.ok(page.includes(`aria-label="Antworten: ${shown}"`));
 });
 
 test('a reply can wait until its root is gone, and its root can come back', async (t) => {

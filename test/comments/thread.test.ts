@@ -107,6 +107,17 @@ test('a part ends early where a conversation is long, and nothing is missing', a
       ],
     ],
   );
+  const seen = parts.flatMap(({ comments }) =>
+    comments.flatMap(({ id, replies: list }) => [id, list.at(-1)?.id]),
+  );
+  for (const id of seen.filter((one): one is string => typeof one === 'string')) {
+    const place = (await visitor.get(`/comments/${id}`)).headers.get('location') ?? '';
+    const page = await (await visitor.get(place)).text();
+    assert.ok(
+      page.includes(`id="comment-${id}"`),
+      `the permalink of ${id} leads to ${place}, where it is not`,
+    );
+  }
 });
 
 test('an unreadable cursor counts as none', async (t) => {

@@ -236,3 +236,46 @@ test('a moderator who is no counsellor is kept out, whatever they send', async (
   assert.equal((await referralOf(server, id))?.state, 'open');
   assert.equal((await storedBy(server, receipt)).state, 'referred');
 });
+
+test('closing is an event with who, when and how, and the history shows it', async (t) => {
+  const { server, visitor, counsellor } = await start(t);
+  const { id } = await screened(server, visitor, 'hilfe1 #normal');
+  await act(server, counsellor, id, 'closure', 'referred_on');
+  const last = (await eventsOf(server, id)).at(-1);
+  assert.deepEqual([last?.type, last?.reason, last?.state], ['referral_closed', 'referred_on', 'referred']);
+  const page = await (await counsellor.get(`/desk/comments/${id}`)).text();
+  assert.match(page, /Beratung abgeschlossen<\/td><td><bdi>Cem<\/bdi><\/td><td>weitervermittelt/);
+});
+
+test('what the screening found in a referral is sealed too, and comes back with its words', async (t) => {
+  const { server, visitor, admin, counsellor } = await start(t);
+  const moderator = await admin.colleague(server, 'moderator', 'Mona');
+  const { id } = await screened(server, visitor, 'hilfe1 #urgent');
+  const { verdict } = await server.deps.db.read
+    .selectFrom('comment')
+    .select('verdict')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  assert.equal(verdict, null);
+  assert.doesNotMatch(await (await moderator.get(`/desk/comments/${id}`)).text(), /class="verdict/);
+  await act(server, counsellor, id, 'return');
+  assert.match(await (await moderator.get('/desk/moderation')).text(), /class="verdict label-referral"/);
+});
+
+test('one referral that cannot be opened does not hide the emergency beside it', async (t) => {
+  const { server, visitor, counsellor } = await start(t);
+  const { id } = await screened(server, visitor, 'hilfe1 #normal');
+  await screened(server, visitor, 'hilfe2 #emergency');
+  await server.deps.db.write((trx) =>
+    trx
+      .updateTable('referral')
+      .set({ sealed: Buffer.from('damaged') })
+      .where('comment_id', '=', id)
+      .execute(),
+  );
+  const response = await counsellor.get('/desk/referrals');
+  assert.equal(response.status, 200);
+  const page = await response.text();
+  assert.match(page, /hilfe2/);
+  assert.match(page, /lässt sich nicht öffnen/);
+});

@@ -13,7 +13,7 @@ function freshDatabase(t: { after(fn: () => unknown): void }) {
   return { db, folder };
 }
 
-const row = (id: string) => ({ id, name: id, url: '/', lang: 'de' });
+const row = (id: string) => ({ id, name: id, lang: 'de' });
 const names = async (db: ReturnType<typeof openDatabase>) =>
   (await db.read.selectFrom('site').select('id').orderBy('id').execute()).map(({ id }) => id);
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { connect, databaseFile } from '../../src/shared/db/database.ts';
@@ -52,4 +52,39 @@ test('a connection that writes uses WAL with synchronous=FULL and checks foreign
   assert.equal(database.pragma('synchronous', { simple: true }), 2);
   assert.equal(database.pragma('foreign_keys', { simple: true }), 1);
   assert.equal(database.pragma('secure_delete', { simple: true }), 1);
+});
+
+test('the database belongs to its owner alone', (t) => {
+  const data = temporaryFolder(t);
+  migrate(data);
+  assert.equal(statSync(databaseFile(data)).mode & 0o777, 0o600);
+});
+
+test('pages of the desk and of the thread are read by their indexes, from wherever they go on', (t) => {
+  const data = temporaryFolder(t);
+  migrate(data);
+  const database = connect(databaseFile(data));
+  t.after(() => database.close());
+  const queries = {
+    'moderation queue':
+      "SELECT * FROM comment WHERE state = 'pending' AND (is_late, created_at, id) > (0, 1, 'x') ORDER BY is_late, created_at, id LIMIT 31",
+    'referral queue':
+      "SELECT * FROM referral WHERE state = 'open' AND (urgency_rank, opened_at, id) > (0, 1, 'x') ORDER BY urgency_rank, opened_at, id LIMIT 21",
+    roots:
+      "SELECT * FROM comment WHERE page_id = 'p' AND listed_root = 1 AND (published_at, id) > (1, 'x') ORDER BY published_at, id LIMIT 51",
+    counts: "SELECT state, count(*) FROM comment WHERE state IN ('received', 'pending') GROUP BY state",
+    outbox:
+      "SELECT id FROM outbox WHERE due_at <= 5 AND (due_at, id) > (1, 'x') ORDER BY due_at, id LIMIT 500",
+  };
+  for (const [name, query] of Object.entries(queries)) {
+    const plan = database
+      .prepare<[], { detail: string }>(`EXPLAIN QUERY PLAN ${query}`)
+      .all()
+      .map(({ detail }) => detail);
+    assert.ok(
+      plan.every((step) => !/^SCAN \w+$|TEMP B-TREE/.test(step)),
+      `${name}: ${plan.join('; ')}`,
+    );
+    if (name !== 'counts') assert.match(plan[0] ?? '', /^SEARCH .*[>(]/, `${name}: ${plan.join('; ')}`);
+  }
 });

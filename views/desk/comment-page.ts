@@ -40,11 +40,16 @@ ${decisionsView(item, texts, person.csrfToken)}</article>
   });
 }
 
+/** The screening's reason is its label, which stands beside the event; a closure's is its outcome. */
+function reasonOf({ type, reason }: HistoryEntry, { t }: DeskTexts): string {
+  if (type === 'screened' || reason === null) return '';
+  return t(`${type === 'referral_closed' ? 'outcome' : 'reason'}_${reason}` as DeskKey);
+}
+
 function historyRow(entry: HistoryEntry, texts: DeskTexts): Html {
   const { t } = texts;
   const label = entry.type === 'screened' ? t(`label_${entry.reason ?? 'general'}` as DeskKey) : '';
-  const why =
-    entry.type === 'screened' || entry.reason === null ? '' : t(`reason_${entry.reason}` as DeskKey);
+  const why = reasonOf(entry, texts);
   return html`<tr><td><time datetime="${new Date(entry.at).toISOString()}">${texts.dateTime(entry.at)}</time></td>
 <td>${t(`event_${entry.type}`, { label })}</td><td>${
     entry.actor.kind === 'person' ? html`<bdi>${entry.actor.name}</bdi>` : t(`actor_${entry.actor.kind}`)

@@ -25,19 +25,20 @@ ${
     ? html`<p class="sealed">${item.state === 'referred' || item.state === 'received' ? t('sealedText') : t('erasedText')}</p>`
     : html`<div class="words"${langAttribute(item.lang)} dir="auto">${sanitizedHtmlAsIs(item.html)}</div>`
 }
-${verdictView(item.verdict, item.state === 'received', texts)}`;
+${item.verdict ? verdictView(item.verdict, texts) : item.state === 'pending' ? unscreenedView(texts) : ''}`;
 }
 
 const PARENT_LENGTH = 240;
 const shorten = (text: string) =>
   text.length > PARENT_LENGTH ? `${text.slice(0, PARENT_LENGTH).toWellFormed()} …` : text;
 
+function unscreenedView({ t }: DeskTexts): Html {
+  return html`<p class="verdict unscreened"><strong>${t('label_unscreened')}</strong> ${t('unscreenedHint')}</p>`;
+}
+
 /** What the system thinks and why. */
-export function verdictView(verdict: Verdict | null, isWaiting: boolean, texts: DeskTexts): Html {
+function verdictView(verdict: Verdict, texts: DeskTexts): Html {
   const { t } = texts;
-  if (isWaiting) return html``;
-  if (!verdict)
-    return html`<p class="verdict unscreened"><strong>${t('label_unscreened')}</strong> ${t('unscreenedHint')}</p>`;
   const percent = Math.round(verdict.scores[verdict.label] * 100);
   return html`<details class="verdict label-${verdict.label}"><summary><span class="visually-hidden">${t('verdict')}: </span><strong>${t(
     `label_${verdict.label}`,

@@ -45,16 +45,20 @@ function referralView(
   const { texts, person } = props;
   const { t } = texts;
   const { referral, content } = item;
-  const who = content.name ?? t('anonymous');
+  const who = content?.name ?? t('anonymous');
   return html`<article><header><h2><span class="urgency">${t(`urgency_${referral.urgency}`)}</span> <bdi>${who}</bdi></h2>
 <p class="meta"><a href="${paths.desk.comment(referral.commentId)}"><time datetime="${new Date(item.writtenAt).toISOString()}" title="${texts.dateTime(
     item.writtenAt,
-  )}">${texts.ago(item.writtenAt, props.now)}</time></a> · ${t('onPage')} <a href="${safeHref(item.page.url)}">${item.page.title}</a> · ${
-    referral.lang === 'und' ? '' : texts.languageName(referral.lang)
+  )}">${texts.ago(item.writtenAt, props.now)}</time></a> · ${t('onPage')} <a href="${safeHref(item.page.url)}">${item.page.title}</a>${
+    referral.lang === 'und' ? '' : html` · ${texts.languageName(referral.lang)}`
   } · ${referral.topics.map((topic) => t(`topic_${topic}`)).join(', ')}</p></header>
-<div class="words"${langAttribute(referral.lang)} dir="auto">${sanitizedHtmlAsIs(content.html)}</div>
+${
+  content
+    ? html`<div class="words"${langAttribute(referral.lang)} dir="auto">${sanitizedHtmlAsIs(content.html)}</div>`
+    : html`<p class="sealed">${t('cannotBeOpened')}</p>`
+}
 <dl class="case"><div><dt>${t('replyAddress')}</dt><dd>${
-    content.email ? html`<a href="mailto:${content.email}">${content.email}</a>` : t('noReplyAddress')
+    content?.email ? html`<a href="mailto:${content.email}">${content.email}</a>` : t('noReplyAddress')
   }</dd></div>
 <div><dt>${t('referralShown')}</dt><dd lang="de">${item.suggested.map((contact) => contact.name).join(' · ')}</dd></div></dl>
 <div class="decisions">

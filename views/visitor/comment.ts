@@ -46,10 +46,7 @@ ${
 ${
   props.replyPageKey === null
     ? ''
-    : html`<p class="actions"><a href="${paths.replyForm(props.replyPageKey, comment.id)}" rel="nofollow" aria-label="${texts.t(
-        'replyTo',
-        { name },
-      )}">${texts.t('reply')}</a></p>`
+    : html`<p class="actions"><a href="${paths.replyForm(props.replyPageKey, comment.id)}" rel="nofollow" aria-label="${texts.t('reply')}: ${name}">${texts.t('reply')}</a></p>`
 }
 </article>`;
 }

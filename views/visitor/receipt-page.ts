@@ -42,14 +42,15 @@ ${receipt.reason ? html`<p>${t('state_rejected_reason', { reason: t(`reason_${re
 /** The answer to a cry for help: who can help, and above everything else the numbers where life is in danger. */
 function helpView(help: NonNullable<Receipt['help']>, texts: VisitorTexts): Html {
   const { t } = texts;
-  const { isEmergency } = help;
+  const hasNumbers = help.emergency.length > 0;
+  const isEmergency = help.isEmergency && hasNumbers;
   return html`${isEmergency ? emergencyView(help.emergency, texts) : ''}
 <div class="state state-referred">${isEmergency ? html`<h2>${t('state_referred')}</h2>` : html`<h1>${t('state_referred')}</h1>`}
 <p>${t('state_referred_private')}</p>
 ${help.isClosed ? html`<p>${t('state_referred_closed')}</p>` : ''}
 <h2>${t('state_referred_contacts')}</h2>
 <div class="contacts">${help.contacts.map((contact) => contactCard(contact, texts))}</div>
-${isEmergency ? '' : html`<p class="also-call">${t('emergencyHeading')}: ${help.emergency.map(numberView)}</p>`}
+${isEmergency || !hasNumbers ? '' : html`<p class="also-call">${t('emergencyHeading')}: ${help.emergency.map(numberView)}</p>`}
 <p><a class="signpost" href="${paths.contacts()}">${t('allContacts')}</a></p></div>`;
 }
 
@@ -79,6 +80,7 @@ export function editPage(props: {
   texts: VisitorTexts;
   values: FormValues;
   errors: FieldErrors;
+  failure: string | null;
 }): Html {
   const { t } = props.texts;
   return visitorLayout({

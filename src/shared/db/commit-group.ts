@@ -65,7 +65,7 @@ async function commitTogether(writer: Kysely<Schema>, connection: Sqlite.Databas
       const trx = db as Trx;
       await beginWriting(trx);
       try {
-        for (const one of group) settled.push(await runInSavepoint(trx, one));
+        for (const one of group) settled.push(await runInSavepoint(trx, connection, one));
         await sql`COMMIT`.execute(trx);
       } catch (error) {
         if (connection.inTransaction) await sql`ROLLBACK`.execute(trx);
@@ -79,14 +79,15 @@ async function commitTogether(writer: Kysely<Schema>, connection: Sqlite.Databas
   for (const settle of settled) settle();
 }
 
-async function runInSavepoint(trx: Trx, one: Waiting): Promise<() => void> {
+async function runInSavepoint(trx: Trx, connection: Sqlite.Database, one: Waiting): Promise<() => void> {
   await sql`SAVEPOINT one`.execute(trx);
   try {
     const value = await one.work(trx);
     await sql`RELEASE one`.execute(trx);
     return () => one.resolve(value);
   } catch (error) {
-    // after a full disk or an I/O error SQLite has already rolled everything back: then this throws, and so does the group
+    // after a full disk or an I/O error SQLite has already rolled everything back: then the whole group fails
+    if (!connection.inTransaction) throw error;
     await sql`ROLLBACK TO one`.execute(trx);
     await sql`RELEASE one`.execute(trx);
     return () => one.reject(error);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, closeSync, mkdirSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { connect, databaseFile } from './database.ts';
 
@@ -14,7 +14,11 @@ const WAIT_FOR_OTHER = 30_000;
  */
 export function migrate(dataDir: string, folder: string = MIGRATIONS): string[] {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  const database = connect(databaseFile(dataDir), { timeout: WAIT_FOR_OTHER });
+  const file = databaseFile(dataDir);
+  // before SQLite makes it; -wal and -shm take their mode from it
+  closeSync(openSync(file, 'a', 0o600));
+  chmodSync(file, 0o600);
+  const database = connect(file, { timeout: WAIT_FOR_OTHER });
   try {
     database.exec(
       'CREATE TABLE IF NOT EXISTS migration (name TEXT NOT NULL PRIMARY KEY, sha256 TEXT NOT NULL, applied_at INTEGER NOT NULL) STRICT',

@@ -49,6 +49,7 @@ export interface InvitationTable {
   token_hash: Buffer;
   role: string;
   invited_by: string | null;
+  is_setup: number;
   created_at: number;
   expires_at: number;
   accepted_at: number | null;
@@ -58,7 +59,6 @@ export interface InvitationTable {
 interface SiteTable {
   id: string;
   name: string;
-  url: string;
   lang: string;
 }
 
@@ -96,6 +96,7 @@ export interface CommentTable {
   published_at: number | null;
   published_replies: Generated<number>;
   listed_root: Generated<number>;
+  is_late: Generated<number>;
 }
 
 export interface CommentEventTable {
@@ -131,6 +132,7 @@ export interface ReferralTable {
   closed_at: number | null;
   closed_by: string | null;
   outcome: string | null;
+  urgency_rank: Generated<number>;
 }
 
 export interface ServiceTable {

@@ -30,30 +30,33 @@ const TITLES: Record<ErrorCode, string> = {
 export const statusOf = (error: AppError): number => STATUS[error.code];
 
 /**
- * Any thrown thing as an AppError: our own as they are, the body parser's by their status, everything else as
- * internal with its text withheld.
+ * Any thrown thing as an AppError: our own as they are, those of Express and its parsers by their status, a locked or
+ * full database as unavailable, everything else as internal with its text withheld.
  */
 export function toAppError(error: unknown): AppError {
   if (error instanceof AppError) return error;
-  const { status, type } = error as { status?: unknown; type?: unknown };
-  if (typeof type === 'string' || error instanceof URIError) {
-    if (status === 413) return new AppError('too-large', 'The request body is too large.', { cause: error });
-    if (status === 415)
-      return new AppError('unsupported', 'This content type, charset or encoding is not accepted.', {
-        cause: error,
-      });
-    if (typeof status === 'number' && status >= 400 && status < 500) {
-      return new AppError('invalid', 'The request cannot be read.', { cause: error });
-    }
+  const database = String((error as { code?: unknown })?.code);
+  if (database.startsWith('SQLITE_BUSY')) {
+    return new AppError('unavailable', 'The database is busy.', { retryAfter: 5, cause: error });
   }
-  if (error instanceof URIError || status === 400)
-    return new AppError('invalid', 'The address cannot be read.', { cause: error });
-  if (isDiskFull(error))
+  if (database.startsWith('SQLITE_FULL')) {
     return new AppError('unavailable', 'Nothing can be stored right now.', { retryAfter: 60, cause: error });
-  return new AppError('internal', 'Internal error.', { cause: error });
+  }
+  const { status } = (error ?? {}) as { status?: unknown };
+  if (error instanceof URIError)
+    return new AppError('invalid', 'The address cannot be read.', { cause: error });
+  if (typeof status !== 'number' || status < 400 || status >= 500) {
+    return new AppError('internal', 'Internal error.', { cause: error });
+  }
+  if (status === 404) return new AppError('not-found', 'There is no such page.', { cause: error });
+  if (status === 413) return new AppError('too-large', 'The request body is too large.', { cause: error });
+  if (status === 415) {
+    return new AppError('unsupported', 'This content type, charset or encoding is not accepted.', {
+      cause: error,
+    });
+  }
+  return new AppError('invalid', 'The request cannot be read.', { cause: error });
 }
-
-const isDiskFull = (error: unknown) => String((error as { code?: unknown })?.code).startsWith('SQLITE_FULL');
 
 /** Sends an error as an RFC 9457 problem document. Extension member: `errors`, field → code. */
 export function sendProblem(res: Response, error: AppError, status: number = statusOf(error)): void {

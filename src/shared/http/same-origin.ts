@@ -12,6 +12,10 @@ export function requireSameOrigin(origins: readonly string[]): RequestHandler {
     const site = req.get('sec-fetch-site');
     const foreign =
       origin === undefined ? site === 'cross-site' || site === 'same-site' : !origins.includes(origin);
-    next(foreign ? new AppError('forbidden', 'This form came from another site.') : undefined);
+    next(
+      foreign
+        ? new AppError('forbidden', 'This form came from another site.', { fields: { csrf: 'foreign' } })
+        : undefined,
+    );
   };
 }

@@ -15,8 +15,7 @@ export interface OutboxRow {
 }
 
 /** Every job by name; `outbox.job` holds no other names. */
-export const JOBS = ['screen-comment'] as const;
-export type JobName = (typeof JOBS)[number];
+export type JobName = 'screen-comment';
 export type JobTable = Readonly<Record<JobName, JobHandler>>;
 
 /** Pause before try n+1 in milliseconds: 1 s, 2 s, 4 s, 8 s … */
