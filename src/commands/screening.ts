@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { pipeline } from 'node:stream/promises';
 import { screen as screenText } from '../screening/screen.ts';
 import { evaluate as evaluateRows, formatEvaluation } from '../screening/training/evaluate.ts';
 import { type Command, print, UsageError } from './command.ts';
@@ -8,15 +9,21 @@ export const screen: Command = {
   usage: 'screen < INPUT.jsonl > OUTPUT.jsonl',
   summary: 'reads JSON Lines {"id","text"} and writes a verdict for each, in the same order',
   async run() {
-    for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-      if (line.trim() === '') continue;
-      const { id, text } = readRow(line);
-      const { label, scores, urgency, topics, lang, reasons } = screenText(text, { today: new Date() });
-      const { referral, abuse, spam } = scores;
-      print(JSON.stringify({ id, label, referral, abuse, spam, urgency, topics, lang, reasons }));
-    }
+    const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
+    await pipeline(lines, verdicts, process.stdout, { end: false });
   },
 };
+
+/** A line of output for each line of input; waits for whoever reads. */
+async function* verdicts(lines: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const line of lines) {
+    if (line.trim() === '') continue;
+    const { id, text } = readRow(line);
+    const { label, scores, urgency, topics, lang, reasons } = screenText(text, { today: new Date() });
+    const { referral, abuse, spam } = scores;
+    yield `${JSON.stringify({ id, label, referral, abuse, spam, urgency, topics, lang, reasons })}\n`;
+  }
+}
 
 function readRow(line: string): { id: unknown; text: string } {
   let row: unknown;

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { temporaryFolder } from './support/server.ts';
+
+const CLI = join(import.meta.dirname, '../src/cli.ts');
+
+/** Runs a command of `wegweiser` with a data folder of its own. */
+function run(dataDir: string, args: string[], input = '') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+    input,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, WEGWEISER_DATA: dataDir, LOG_LEVEL: 'silent', PORT: '3000' },
+  });
+  return { status, stdout, stderr };
+}
+
+test('screen answers each line in order, and names a line it cannot read', (t) => {
+  const folder = temporaryFolder(t);
+  const rows = Array.from({ length: 50 }, (_, id) =>
+    JSON.stringify({ id, text: `Guter Bericht, danke! ${id}` }),
+  );
+  const { status, stdout } = run(folder, ['screen'], `${rows.join('\n')}\n\n`);
+  assert.equal(status, 0);
+  const answers = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  assert.deepEqual(
+    answers.map(({ id }) => id),
+    rows.map((_, id) => id),
+  );
+  assert.deepEqual(Object.keys(answers[0]), [
+    'id',
+    'label',
+    'referral',
+    'abuse',
+    'spam',
+    'urgency',
+    'topics',
+    'lang',
+    'reasons',
+  ]);
+  const bad = run(folder, ['screen'], '{"id":1}\n');
+  assert.equal(bad.status, 64);
+  assert.match(bad.stderr, /no "text"/);
+});
+
+test('evaluate prints precision and recall', (t) => {
+  const folder = temporaryFolder(t);
+  const file = join(folder, 'texts.jsonl');
+  const row = {
+    lang: 'de',
+    text: 'Ich brauche Hilfe, mein Mann schlägt mich.',
+    label: 'referral',
+    urgency: 'emergency',
+    hard: false,
+  };
+  writeFileSync(file, `${JSON.stringify(row)}\n`);
+  const { status, stdout } = run(folder, ['evaluate', file]);
+  assert.equal(status, 0);
+  assert.match(stdout, /referral +n +1 +precision +1\.000 +recall +1\.000/);
+});
+
+test('pages are added, listed, closed and opened; bad ones are refused', (t) => {
+  const folder = temporaryFolder(t);
+  const added = run(folder, [
+    'page',
+    'add',
+    'artikel',
+    '--title',
+    'Ein Artikel',
+    '--url',
+    'https://example.org/a',
+  ]);
+  assert.deepEqual([added.status, added.stdout], [0, 'http://localhost:3000/pages/artikel\n']);
+  assert.equal(
+    run(folder, ['page', 'add', 'artikel', '--title', 'Noch einer', '--url', 'https://example.org/b']).status,
+    1,
+  );
+  assert.equal(run(folder, ['page', 'add', 'x', '--title', 'X', '--url', 'javascript:alert(1)']).status, 1);
+  assert.equal(run(folder, ['page', 'close', 'artikel']).status, 0);
+  assert.match(
+    run(folder, ['page', 'list']).stdout,
+    /^artikel\tclosed\t0\tde\thttps:\/\/example\.org\/a\tEin Artikel$/m,
+  );
+  assert.equal(run(folder, ['page', 'close', 'nothing']).status, 1);
+});
+
+test('a bad call says how to call, a bad setting which one', (t) => {
+  const folder = temporaryFolder(t);
+  assert.equal(run(folder, ['--help']).status, 0);
+  const unknown = run(folder, ['explode']);
+  assert.deepEqual([unknown.status, unknown.stderr.startsWith('There is no command explode.')], [64, true]);
+  assert.match(run(folder, ['person', 'add']).stderr, /Usage: wegweiser person add/);
+  assert.match(
+    run(folder, ['person', 'add', '--role', 'counsellor']).stdout,
+    /\/desk\/invitations\/[\w-]{22}/,
+  );
+  const worker = run(folder, ['worker']);
+  assert.deepEqual([worker.status, /REDIS_URL/.test(worker.stderr)], [78, true]);
+});
