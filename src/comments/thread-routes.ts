@@ -5,9 +5,10 @@ import { threadPage } from '../../views/visitor/thread-page.ts';
 import type { Deps } from '../deps.ts';
 import { paths } from '../paths.ts';
 import { notFound } from '../shared/errors.ts';
+import { askedLanguage } from '../shared/http/asked-language.ts';
 import { param, query } from '../shared/http/forms.ts';
 import { sendHtml } from '../shared/http/send-html.ts';
-import { visitorTexts } from '../shared/i18n.ts';
+import { visitorLanguages, visitorTexts } from '../shared/i18n.ts';
 import { DEMO_KEY, isOpen, type Page } from './comment.ts';
 import { findPage } from './find-page.ts';
 import type { FieldErrors, FormValues } from './submission.ts';
@@ -71,8 +72,10 @@ export async function sendThread(
   const now = deps.clock();
   const target = filled.inReplyTo === null ? null : await locateComment(deps, filled.inReplyTo);
   const isOfThisPage = target?.pageKey === page.key && filled.inReplyTo !== null;
+  const asked = askedLanguage(req, visitorLanguages);
   const props = {
     texts: visitorTexts(page.lang),
+    otherTexts: asked === null || asked === page.lang ? null : visitorTexts(asked),
     thread: await viewThread(deps, page, query(req, 'cursor')),
     isOpen: isOpen(page, now),
     now,
@@ -82,5 +85,6 @@ export async function sendThread(
     failure: filled.failure ?? null,
     ...(page.key === DEMO_KEY ? { article: demoArticle } : {}),
   };
+  res.vary('Accept-Language');
   sendHtml(res, threadPage(props), filled.status);
 }

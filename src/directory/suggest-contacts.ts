@@ -23,7 +23,6 @@ const POINTS = {
   wholeCountry: 1,
   wholeState: 2,
   manyTopics: 2,
-  roundTheClock: 2,
 } as const;
 const MANY_TOPICS = 5;
 /** The topics for which the police is the number to call. */
@@ -37,9 +36,12 @@ export function suggestContacts(directory: readonly Contact[], need: Need, limit
   const candidates = directory.filter(
     (contact) => contact.reach === 'everyone' && !contact.isEmergency && isSupraregional(contact),
   );
+  // in an emergency somebody who answers now comes before somebody who knows the topic
+  const openNow = ({ contact }: { contact: Contact }): number =>
+    need.urgency === 'emergency' && isRoundTheClock(contact) ? 1 : 0;
   const ranked = candidates
     .map((contact, order) => ({ contact, order, points: pointsFor(contact, need) }))
-    .sort((a, b) => b.points - a.points || a.order - b.order)
+    .sort((a, b) => openNow(b) - openNow(a) || b.points - a.points || a.order - b.order)
     .map(({ contact }) => contact);
   return {
     isEmergency: need.urgency === 'emergency',
@@ -58,8 +60,6 @@ function pointsFor(contact: Contact, need: Need): number {
   else if (contact.languages.includes('en')) points += POINTS.english;
   if (contact.areas.includes(STATE)) points += POINTS.wholeState;
   if (contact.areas.includes(COUNTRY)) points += POINTS.wholeCountry;
-  if (need.urgency === 'emergency' && contact.schedule?.startsWith('rund um die Uhr'))
-    points += POINTS.roundTheClock;
   return points;
 }
 
@@ -86,6 +86,8 @@ function emergencyNumbers(directory: readonly Contact[], need: Need): Contact[] 
     )
     .sort((a, b) => Number(b.phones.includes(first)) - Number(a.phones.includes(first)));
 }
+
+const isRoundTheClock = (contact: Contact) => contact.schedule?.startsWith('rund um die Uhr') ?? false;
 
 const isSupraregional = (contact: Contact) =>
   contact.areas.includes(COUNTRY) || contact.areas.includes(STATE);

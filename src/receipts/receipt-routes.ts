@@ -1,5 +1,5 @@
 import { type Request, type Response, Router } from 'express';
-import { editPage, receiptPage } from '../../views/visitor/receipt-page.ts';
+import { editPage, receiptPage, withdrawalPage } from '../../views/visitor/receipt-page.ts';
 import {
   checkedSubmission,
   type FieldErrors,
@@ -40,6 +40,13 @@ export function receiptRoutes(deps: ReceiptDeps): Router {
       res.set('Refresh', `${refreshAfter(deps.clock, receipt)}; url=${paths.receipt(token)}`);
     }
     sendHtml(res, receiptPage({ receipt, token, texts: textsFor(receipt) }));
+  });
+
+  router.get(paths.receiptWithdrawal(':token'), async (req, res) => {
+    const token = param(req, 'token');
+    const receipt = await viewReceipt(deps, token);
+    if (!receipt.canWithdraw) return res.redirect(303, paths.receipt(token));
+    sendHtml(res, withdrawalPage({ receipt, token, texts: textsFor(receipt) }));
   });
 
   router.post(paths.receiptWithdrawal(':token'), async (req, res) => {

@@ -29,7 +29,7 @@ export interface Receipt {
   canEdit: boolean;
   canWithdraw: boolean;
   /** For a referred comment: whom to turn to, and whether the counsellors have finished. */
-  help: (Suggestion & { isClosed: boolean }) | null;
+  help: (Suggestion & { isClosed: boolean; canBeAnswered: boolean }) | null;
 }
 
 /** The receipt behind a secret link. @throws not-found, also for a link that never was one */
@@ -50,9 +50,20 @@ export async function viewReceipt(deps: { db: Database; sealing: Sealing }, toke
     reason: state === 'rejected' ? await lastReason(deps.db, comment.id, 'rejected') : null,
     canEdit: state === 'received' || state === 'pending',
     canWithdraw: state !== 'withdrawn' && state !== 'erased',
-    help: referral
-      ? { ...(await findContacts(deps, toReferral(referral))), isClosed: referral.state === 'closed' }
-      : null,
+    help: referral ? await helpFor(deps, comment.id, referral) : null,
+  };
+}
+
+async function helpFor(
+  deps: { db: Database; sealing: Sealing },
+  commentId: string,
+  referral: ReferralRow,
+): Promise<NonNullable<Receipt['help']>> {
+  const content = referral.sealed ? deps.sealing.open<ReferralContent>(commentId, referral.sealed) : null;
+  return {
+    ...(await findContacts(deps, toReferral(referral))),
+    isClosed: referral.state === 'closed',
+    canBeAnswered: content?.email != null,
   };
 }
 

@@ -31,7 +31,7 @@ export type DeskTexts = Texts<DeskKey>;
 /** Languages written from right to left. */
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'ps', 'ckb', 'ur']);
 /** Our code → the code under which Intl knows the language. */
-const INTL_CODE: Record<string, string> = { kmr: 'ku', ckb: 'ckb', sr: 'sr-Latn' };
+const INTL_CODE: Record<string, string> = { en: 'en-GB', kmr: 'ku', ckb: 'ckb', sr: 'sr-Latn' };
 const FALLBACK = 'en';
 const LOCALES = join(import.meta.dirname, '../../locales');
 

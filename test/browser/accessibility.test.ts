@@ -39,6 +39,7 @@ const SCREENS: Record<string, BrowserContextOptions> = {
   desktop: { viewport: { width: 1440, height: 900 } },
   'phone of 360 pixels': { viewport: { width: 360, height: 640 } },
   'phone in the dark': { viewport: { width: 360, height: 640 }, colorScheme: 'dark' },
+  'Arabic phone': { viewport: { width: 360, height: 640 }, locale: 'ar-SY' },
   'forced colours': { viewport: { width: 1024, height: 768 }, forcedColors: 'active' },
 };
 
@@ -81,6 +82,7 @@ test('axe finds nothing on any page, and no page is wider than its screen', {
     '/nothing',
     ...Object.values(receipts),
     `${receipts.pending}/edit`,
+    `${receipts.help}/withdrawal`,
   ];
   const desk = [
     '/desk/moderation',
@@ -196,4 +198,16 @@ test('no page asks another server for anything or runs a script', async (t) => {
     assert.deepEqual(await page.context().cookies(), [], `${path} sets a cookie`);
   }
   assert.deepEqual(foreign, []);
+});
+
+test('the notice stands there in the language of the browser too, with the way to the contacts', async (t) => {
+  const server = await startTestServer(t);
+  const visitor = new Client(server);
+  const page = await (await visitor.get('/demo', { 'accept-language': 'ar-SY,ar;q=0.9' })).text();
+  assert.match(page, /Bitte schreiben Sie an dieser Stelle nur allgemeine Kommentare/);
+  assert.match(page, /<div lang="ar" dir="rtl"><aside class="notice"[^]*href="\/contacts"/);
+  for (const language of ['de-DE', '*', 'xx']) {
+    const other = await (await visitor.get('/demo', { 'accept-language': language })).text();
+    assert.equal(other.split('class="notice"').length, 2, `one notice for ${language}`);
+  }
 });

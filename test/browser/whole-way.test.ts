@@ -92,6 +92,8 @@ for (const engine of ['in-process', 'bullmq'] as const) {
       await visitor.getByRole('alert').getByText('mindestens zwei Zeichen').waitFor();
 
       await visitor.goto(generalReceipt);
+      await visitor.getByRole('link', { name: 'Kommentar zurückziehen' }).click();
+      await waitForHeading(visitor, /Wirklich zurückziehen/);
       await visitor.getByRole('button', { name: 'Kommentar zurückziehen' }).click();
       await waitForHeading(visitor, /zurückgezogen/);
       await visitor.goto('/demo');

@@ -122,6 +122,10 @@ function addresses(ids: readonly string[], receipt: string): Record<string, stri
     '/pages/:key/feed.atom': ['/pages/demo/feed.atom', '/pages/other/feed.atom'],
     '/comments/:id': ids.map((id) => `/comments/${id}`),
     '/receipts/:token': [`/receipts/${token}`, ...ids.map((id) => `/receipts/${id}`)],
+    '/receipts/:token/withdrawal': [
+      `/receipts/${token}/withdrawal`,
+      ...ids.map((id) => `/receipts/${id}/withdrawal`),
+    ],
     '/receipts/:token/edit': [`/receipts/${token}/edit`, ...ids.map((id) => `/receipts/${id}/edit`)],
     '/contacts': ['/contacts'],
     '/api/openapi.json': ['/api/openapi.json'],

@@ -110,7 +110,7 @@ test('in an emergency the numbers to call stand above everything else', async (t
   const [, closure = ''] = /action="(\/desk\/referrals\/[\w-]+\/closure)"/.exec(queue) ?? [];
   await moderator.post(closure, { csrf: await moderator.csrf(), outcome: 'contacted' });
   const after = await (await visitor.get(receipt)).text();
-  assert.match(after, /Das Beratungsteam hat Ihre Nachricht gelesen und abgeschlossen/);
+  assert.match(after, /Unser Beratungsteam hat Ihre Nachricht gelesen/);
   assert.match(after, /tel:112/, 'the numbers stay');
 });
 

@@ -137,9 +137,13 @@ test('nothing is withdrawn by looking', async (t) => {
   const { server, visitor } = await start(t);
   const receipt = await visitor.submit('WORTE');
   await visitor.stateOf(receipt);
-  assert.equal((await visitor.get(`${receipt}/withdrawal`)).status, 404);
+  const asked = await visitor.get(`${receipt}/withdrawal`);
+  assert.equal(asked.status, 200);
+  assert.match(await asked.text(), /Wirklich zurückziehen\?/);
   await problemIn(await visitor.get(`/api/v1${receipt}/withdraw`), 404);
   assert.equal((await storedBy(server, receipt)).state, 'pending');
+  await visitor.post(`${receipt}/withdrawal`, {});
+  assert.equal((await visitor.get(`${receipt}/withdrawal`)).headers.get('location'), receipt);
 });
 
 test('a comment can be withdrawn while another process reads the database', async (t) => {

@@ -156,7 +156,7 @@ test('a referral is closed with an outcome, by whom and when', async (t) => {
       [referral?.state, referral?.outcome, referral?.closed_by, referral?.closed_at],
       ['closed', outcome, cem?.id, now],
     );
-    assert.match(await (await visitor.get(receipt)).text(), /gelesen und abgeschlossen/);
+    assert.match(await (await visitor.get(receipt)).text(), /Unser Beratungsteam hat Ihre Nachricht gelesen/);
   }
   assert.deepEqual(await queueOf(counsellor), [[]]);
 });
@@ -171,7 +171,7 @@ test('a referral that somebody has dealt with is refused to the next, whose queu
       const [events, referral] = [await eventsOf(server, id), await referralOf(server, id)];
       const refused = await act(server, counsellor, id, second);
       assert.equal(refused.status, 409);
-      assert.match(await refused.text(), /Jemand anderes hat diesen Fall inzwischen bearbeitet/);
+      assert.match(await refused.text(), /Dieser Fall ist nicht mehr offen/);
       assert.deepEqual([await eventsOf(server, id), await referralOf(server, id)], [events, referral]);
     }
   }

@@ -32,6 +32,7 @@ ${
 <article class="card">${itemView(item, texts, props.now)}
 ${props.email === null ? '' : html`<p>${t('replyAddress')} <a href="mailto:${props.email}">${props.email}</a></p>`}
 ${props.isConflict ? html`<p><strong>${t('state')}: ${t(`state_${item.state}`)}</strong></p>` : ''}
+${item.state === 'referred' && person.mayCounsel ? html`<p><a class="button" href="${paths.desk.referrals()}">${t('showReferrals')}</a></p>` : ''}
 ${decisionsView(item, texts, person.csrfToken)}</article>
 <h2 id="history">${t('history')}</h2>
 <div class="table-scroll" role="region" aria-labelledby="history" tabindex="0"><table>

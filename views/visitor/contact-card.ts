@@ -8,7 +8,12 @@ export function contactCard(contact: Contact, texts: VisitorTexts): Html {
   const isGerman = lang === 'de';
   const inGerman = (value: string | null) => (value ? html`<bdi lang="de">${value}</bdi>` : null);
   const facts = [
-    [t('contactLanguages'), html`${texts.list(contact.languages.map((code) => texts.languageName(code)))}`],
+    [
+      t('contactLanguages'),
+      isGermanOnly(contact)
+        ? null
+        : html`${texts.list(contact.languages.map((code) => texts.languageName(code)))}`,
+    ],
     [t('contactHours'), inGerman(contact.schedule)],
     [t('contactWhere'), inGerman(placeOf(contact))],
     [t('contactFor'), inGerman(contact.eligibility)],
@@ -33,6 +38,9 @@ ${contact.organization === contact.name ? '' : html`<p class="organization" lang
   }</p>
 </article>`;
 }
+
+/** In the seeded facts German alone mostly means that languages are not stated; that must keep nobody from calling. */
+const isGermanOnly = ({ languages }: Contact): boolean => languages.length === 1 && languages[0] === 'de';
 
 function placeOf({ address, areas }: Contact): string {
   const town = [address.postalCode, address.city].filter(Boolean).join(' ');

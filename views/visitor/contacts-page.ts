@@ -22,12 +22,13 @@ export function contactsPage(props: {
     texts,
     title: t('contactsTitle'),
     siteName: props.siteName,
-    main: html`<h1>${t('contactsTitle')}</h1><p class="lead">${t('contactsIntro')}</p>
+    main: html`<h1>${t('contactsTitle')}</h1>
 ${group(
   'emergency',
   t('contactsEmergency'),
   props.contacts.filter((contact) => contact.isEmergency),
 )}
+<p class="lead">${t('contactsIntro')}</p>
 ${group(
   'state',
   t('contactsState'),

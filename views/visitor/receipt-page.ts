@@ -27,14 +27,14 @@ ${
     : ''
 }
 ${receipt.canWithdraw ? choicesView(receipt, token, texts) : ''}
-<p class="hint">${t('receiptKeep')}</p>`,
+${receipt.canWithdraw ? html`<p class="hint">${t('receiptKeep')}</p>` : ''}`,
   });
 }
 
 function stateView(receipt: Receipt, { t }: VisitorTexts): Html {
   const state = receipt.state === 'spam' || receipt.state === 'referred' ? 'rejected' : receipt.state;
   return html`<div class="state state-${state}"><h1>${t(`state_${state}`)}</h1>
-${state === 'received' ? html`<p>${t('state_received_hint')}</p>` : ''}
+${state === 'received' ? html`<p>${t('state_received_hint')}</p><p><a class="signpost" href="${paths.contacts()}">${t('noticeLink')}</a></p>` : ''}
 ${state === 'published' ? html`<p><a class="button" href="${paths.comment(receipt.commentId)}">${t('state_published_link')}</a></p>` : ''}
 ${receipt.reason ? html`<p>${t('state_rejected_reason', { reason: t(`reason_${receipt.reason}` as VisitorKey) })}</p>` : ''}</div>`;
 }
@@ -47,7 +47,7 @@ function helpView(help: NonNullable<Receipt['help']>, texts: VisitorTexts): Html
   return html`${isEmergency ? emergencyView(help.emergency, texts) : ''}
 <div class="state state-referred">${isEmergency ? html`<h2>${t('state_referred')}</h2>` : html`<h1>${t('state_referred')}</h1>`}
 <p>${t('state_referred_private')}</p>
-${help.isClosed ? html`<p>${t('state_referred_closed')}</p>` : ''}
+${help.isClosed ? html`<p>${t('state_referred_closed')}</p>` : help.canBeAnswered ? '' : html`<p>${t('noReplyAddress')}</p>`}
 <h2>${t('state_referred_contacts')}</h2>
 <div class="contacts">${help.contacts.map((contact) => contactCard(contact, texts))}</div>
 ${isEmergency || !hasNumbers ? '' : html`<p class="also-call">${t('emergencyHeading')}: ${help.emergency.map(numberView)}</p>`}
@@ -68,9 +68,25 @@ const numberView = ({ phones, organization }: Contact): Html =>
 function choicesView(receipt: Receipt, token: string, { t }: VisitorTexts): Html {
   return html`<div class="choices">
 ${receipt.canEdit ? html`<p><a class="button" href="${paths.receiptEdit(token)}">${t('edit')}</a> <span class="hint">${t('editHint')}</span></p>` : ''}
+<p><a class="button" href="${paths.receiptWithdrawal(token)}">${t(receipt.help ? 'withdrawMessage' : 'withdraw')}</a></p></div>`;
+}
+
+/** Asks once more before the words are gone. */
+export function withdrawalPage(props: { receipt: Receipt; token: string; texts: VisitorTexts }): Html {
+  const { receipt, token, texts } = props;
+  const { t } = texts;
+  return visitorLayout({
+    texts,
+    title: t('withdrawConfirm'),
+    siteName: receipt.page.siteName,
+    head: html`<meta name="robots" content="noindex">`,
+    main: html`<p class="crumb"><a href="${paths.receipt(token)}">${t('goBack')}</a></p><h1>${t('withdrawConfirm')}</h1>
+<p>${t('withdrawHint')}</p>
 <form method="post" action="${paths.receiptWithdrawal(token)}"><p><button class="danger">${t(
-    receipt.help ? 'withdrawMessage' : 'withdraw',
-  )}</button> <span class="hint">${t('withdrawHint')}</span></p></form></div>`;
+      receipt.help ? 'withdrawMessage' : 'withdraw',
+    )}</button></p></form>
+<p><a class="signpost" href="${paths.contacts()}">${t('noticeLink')}</a></p>`,
+  });
 }
 
 /** The form in which the writer changes a comment. */

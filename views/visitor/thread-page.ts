@@ -18,6 +18,8 @@ export interface ThreadPageProps {
   errors: FieldErrors;
   /** Why the form came back, when no field is at fault. */
   failure: string | null;
+  /** The browser's language, when it is another one that we have: the notice stands there in both. */
+  otherTexts: VisitorTexts | null;
   /** Markup above the comments instead of a link to the article; the demo article. */
   article?: Html;
 }
@@ -56,10 +58,16 @@ ${next === null ? '' : html`<p class="more"><a class="button" href="${paths.page
 </section>`;
 }
 
+const otherNotice = ({ otherTexts }: ThreadPageProps): Html =>
+  otherTexts
+    ? html`<div lang="${otherTexts.lang}" dir="${otherTexts.dir}">${noticeView(otherTexts)}</div>`
+    : html``;
+
 /** A closed page; whoever wrote until it closed gets the words back. */
-function closedView({ texts, values }: ThreadPageProps): Html {
+function closedView(props: ThreadPageProps): Html {
+  const { texts, values } = props;
   const { t } = texts;
-  return html`<p class="closed">${t('closed')}</p>${noticeView(texts)}
+  return html`<p class="closed">${t('closed')}</p>${noticeView(texts)}${otherNotice(props)}
 ${
   values.text === ''
     ? ''
@@ -75,7 +83,7 @@ function writeView(props: ThreadPageProps): Html {
   return html`<section class="write" id="write" aria-labelledby="write-heading">
 <h2 id="write-heading">${heading}</h2>
 ${reply ? html`<p><a href="${paths.page(thread.page.key)}#write">${t('cancelReply')}</a></p>` : ''}
-${noticeView(texts)}
+${noticeView(texts)}${otherNotice(props)}
 <form id="form" method="post" action="${paths.page(thread.page.key)}#form" accept-charset="utf-8" novalidate>
 ${reply ? html`<input type="hidden" name="inReplyTo" value="${reply.id}">` : ''}
 ${commentFields(props, true)}
