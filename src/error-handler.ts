@@ -5,6 +5,7 @@ import { deskTextsFor } from './accounts/session.ts';
 import { findSite } from './comments/find-page.ts';
 import type { Deps } from './deps.ts';
 import { paths } from './paths.ts';
+import { minutesToWait } from './shared/errors.ts';
 import { askedLanguage } from './shared/http/asked-language.ts';
 import { sendProblem, statusOf, toAppError } from './shared/http/problem.ts';
 import { sendHtml } from './shared/http/send-html.ts';
@@ -36,7 +37,7 @@ export function handleErrors(deps: Pick<Deps, 'db' | 'log'>): ErrorRequestHandle
     const texts = visitorTexts(askedLanguage(req, visitorLanguages), site.lang);
     sendHtml(
       res,
-      visitorErrorPage({ status, retryAfter: error.retryAfter, siteName: site.name, texts }),
+      visitorErrorPage({ status, minutes: minutesToWait(error.retryAfter), siteName: site.name, texts }),
       status,
     );
   };

@@ -5,7 +5,7 @@ import { peoplePage } from '../../views/desk/people-page.ts';
 import { signInPage } from '../../views/desk/sign-in-page.ts';
 import type { Deps } from '../deps.ts';
 import { paths } from '../paths.ts';
-import { AppError } from '../shared/errors.ts';
+import { AppError, minutesToWait } from '../shared/errors.ts';
 import { field, param, readForm } from '../shared/http/forms.ts';
 import { statusOf } from '../shared/http/problem.ts';
 import { networkOf } from '../shared/http/rate-limit.ts';
@@ -77,7 +77,7 @@ async function enter(
 
 function sendSignInError(req: Request, res: Response, email: string, error: AppError): void {
   const texts = deskTextsFor(req);
-  const minutes = Math.ceil((error.retryAfter ?? 60) / 60);
+  const minutes = minutesToWait(error.retryAfter);
   const message = error.code === 'too-many' ? texts.t('error_locked', { minutes }) : texts.t('error_sign_in');
   if (error.retryAfter !== undefined) res.set('Retry-After', String(error.retryAfter));
   sendHtml(res, signInPage({ texts, email, error: message }), statusOf(error));

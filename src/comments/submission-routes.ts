@@ -8,7 +8,8 @@ import { networkOf } from '../shared/http/rate-limit.ts';
 import { visitorTexts } from '../shared/i18n.ts';
 import type { Page } from './comment.ts';
 import { findPage } from './find-page.ts';
-import { type FieldErrors, readSubmission, type Submission } from './submission.ts';
+import { refusalText } from './refusal.ts';
+import { type FieldErrors, readSubmission, type Submission, submissionError } from './submission.ts';
 import { submitComment } from './submit-comment.ts';
 import { sendThread } from './thread-routes.ts';
 
@@ -29,7 +30,7 @@ export function submissionRoutes(deps: SubmissionDeps): Router {
       text: field(req, 'text'),
     });
     if (!read.ok) {
-      const status = read.errors.text === 'error_text_too_long' ? 413 : 400;
+      const status = statusOf(submissionError(read.errors));
       return sendThread(deps, req, res, page, { ...read, inReplyTo, status });
     }
     try {
@@ -59,16 +60,8 @@ async function sendRefused(
   await sendThread(deps, req, res, page, {
     values: { name: name ?? '', email: email ?? '', text },
     errors: error.fields as FieldErrors,
-    ...failureOf(page, error),
+    ...(error.code === 'invalid' ? {} : { failure: refusalText(error, visitorTexts(page.lang), 'closed') }),
     inReplyTo: error.code === 'invalid' ? null : inReplyTo,
     status: statusOf(error),
   });
-}
-
-function failureOf(page: Page, error: AppError): { failure?: string } {
-  const { t } = visitorTexts(page.lang);
-  const minutes = Math.ceil((error.retryAfter ?? 60) / 60);
-  if (error.code === 'too-many') return { failure: t('error_429', { minutes }) };
-  if (error.code === 'conflict') return { failure: t('closed') };
-  return error.code === 'invalid' ? {} : { failure: t('error_503') };
 }

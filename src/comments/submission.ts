@@ -84,8 +84,13 @@ export function contentOf({ name, text, html }: Submission): CommentContent {
 export function checkedSubmission(raw: RawSubmission): Submission {
   const read = readSubmission(raw);
   if (read.ok) return read.submission;
-  const tooLong = read.errors.text === 'error_text_too_long';
-  throw new AppError(tooLong ? 'too-large' : 'invalid', 'The comment cannot be taken as it is.', {
-    fields: read.errors,
+  throw submissionError(read.errors);
+}
+
+/** What is wrong with the fields, as the error that a client gets: too-large for a text that is too long, else invalid. */
+export function submissionError(errors: FieldErrors): AppError {
+  const tooLong = errors.text === 'error_text_too_long';
+  return new AppError(tooLong ? 'too-large' : 'invalid', 'The comment cannot be taken as it is.', {
+    fields: errors,
   });
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '../shared/clock.ts';
+import { readCursor, writeCursor } from '../shared/cursor.ts';
 import type { Database } from '../shared/db/database.ts';
 import { isId } from '../shared/ids.ts';
 import type { Page } from './comment.ts';
@@ -50,7 +51,7 @@ export async function viewThread(
   page: Page,
   cursor: string | null,
 ): Promise<ThreadPage> {
-  const after = readCursor(cursor);
+  const after = placeOf(cursor);
   const found = await rootsAfter(deps.db, page.id, after, ROOTS_PER_PAGE + 1);
   const roots = withinBudget(found);
   const replies = await repliesOf(
@@ -125,14 +126,10 @@ export async function viewNewest(deps: { db: Database }, page: Page): Promise<Pu
   return rows.map((row) => toPublic(row, new Map()));
 }
 
-const cursorBehind = (row: Pick<Row, 'id' | 'published_at'>): string =>
-  Buffer.from(`${row.published_at} ${row.id}`).toString('base64url');
+const cursorBehind = ({ published_at, id }: Pick<Row, 'id' | 'published_at'>): string =>
+  writeCursor({ numbers: [published_at ?? 0], id });
 
-function readCursor(cursor: string | null): Place | null {
-  const [publishedAt, id] = Buffer.from(cursor ?? '', 'base64url')
-    .toString()
-    .split(' ');
-  return publishedAt && /^\d{1,15}$/.test(publishedAt) && isId(id)
-    ? { publishedAt: Number(publishedAt), id }
-    : null;
+function placeOf(cursor: string | null): Place | null {
+  const place = readCursor(cursor, 1);
+  return place && { publishedAt: place.numbers[0] ?? 0, id: place.id };
 }

@@ -4,6 +4,7 @@ import { eventsOf } from '../comments/comments-store.ts';
 import { countOpenReferrals } from '../referrals/referrals-store.ts';
 import type { Reason, Verdict } from '../screening/verdict.ts';
 import type { Instant } from '../shared/clock.ts';
+import { readCursor, writeCursor } from '../shared/cursor.ts';
 import type { Database } from '../shared/db/database.ts';
 import { notFound } from '../shared/errors.ts';
 import { isId } from '../shared/ids.ts';
@@ -42,18 +43,21 @@ export async function viewQueue(
   deps: { db: Database },
   cursor: string | null,
 ): Promise<{ items: ModerationItem[]; next: string | null; counts: WaitingCounts }> {
-  const rows = await pendingAfter(deps.db, readCursor(cursor), ITEMS_PER_PAGE + 1);
+  const rows = await pendingAfter(deps.db, placeOf(cursor), ITEMS_PER_PAGE + 1);
   const shown = rows.slice(0, ITEMS_PER_PAGE);
   const last = shown.at(-1);
   return {
     items: shown.map(toItem),
-    next: last && rows.length > shown.length ? writeCursor(last) : null,
+    next:
+      last && rows.length > shown.length
+        ? writeCursor({ numbers: [last.late, last.created_at], id: last.id })
+        : null,
     counts: await viewCounts(deps),
   };
 }
 
 /** What waits for whom. */
-export async function viewCounts(deps: { db: Database }): Promise<WaitingCounts> {
+async function viewCounts(deps: { db: Database }): Promise<WaitingCounts> {
   const { received, pending } = await countWaiting(deps.db);
   return { received, pending, openReferrals: await countOpenReferrals(deps.db) };
 }
@@ -121,14 +125,7 @@ function withPhrases(verdict: Verdict, text: string | null): Verdict {
   return { ...verdict, reasons: verdict.reasons.map(phrase) };
 }
 
-const writeCursor = (row: QueueRow): string =>
-  Buffer.from(`${row.late} ${row.created_at} ${row.id}`).toString('base64url');
-
-function readCursor(cursor: string | null): QueuePlace | null {
-  const [late, createdAt, id] = Buffer.from(cursor ?? '', 'base64url')
-    .toString()
-    .split(' ');
-  return late && createdAt && /^[01]$/.test(late) && /^\d{1,15}$/.test(createdAt) && isId(id)
-    ? { late: Number(late), createdAt: Number(createdAt), id }
-    : null;
+function placeOf(cursor: string | null): QueuePlace | null {
+  const place = readCursor(cursor, 2);
+  return place && { late: place.numbers[0] ?? 0, createdAt: place.numbers[1] ?? 0, id: place.id };
 }

@@ -1,28 +1,27 @@
-import { type Request, type Response, Router } from 'express';
+import { type Response, Router } from 'express';
 import { editPage, receiptPage, withdrawalPage } from '../../views/visitor/receipt-page.ts';
+import { refusalText } from '../comments/refusal.ts';
 import {
-  checkedSubmission,
   type FieldErrors,
   type FormValues,
   readSubmission,
+  submissionError,
 } from '../comments/submission.ts';
-import { readSubmissionBody } from '../comments/submission-body.ts';
 import type { Deps } from '../deps.ts';
-import type { Contact } from '../directory/contact.ts';
-import type { Suggestion } from '../directory/suggest-contacts.ts';
 import { paths } from '../paths.ts';
 import { type Clock, MINUTE, SECOND } from '../shared/clock.ts';
 import { AppError } from '../shared/errors.ts';
-import { field, param, readForm, readJson } from '../shared/http/forms.ts';
+import { field, param, readForm } from '../shared/http/forms.ts';
 import { statusOf, toAppError } from '../shared/http/problem.ts';
 import { networkOf } from '../shared/http/rate-limit.ts';
 import { sendHtml } from '../shared/http/send-html.ts';
 import { type VisitorTexts, visitorTexts } from '../shared/i18n.ts';
 import { editComment } from './edit-comment.ts';
-import { type Receipt, viewReceipt } from './receipt-view.ts';
+import { keepSecret } from './keep-secret.ts';
+import { type Receipt, viewEditableReceipt, viewReceipt } from './receipt-view.ts';
 import { withdrawComment } from './withdraw-comment.ts';
 
-type ReceiptDeps = Pick<
+export type ReceiptDeps = Pick<
   Deps,
   'db' | 'clock' | 'sealing' | 'queue' | 'config' | 'submissionLimit' | 'pseudonym'
 >;
@@ -60,7 +59,7 @@ export function receiptRoutes(deps: ReceiptDeps): Router {
 
   router.get(paths.receiptEdit(':token'), async (req, res) => {
     const token = param(req, 'token');
-    const receipt = await editableReceipt(deps, token);
+    const receipt = await viewEditableReceipt(deps, token);
     const values = { name: receipt.content?.name ?? '', email: '', text: receipt.content?.text ?? '' };
     sendEdit(res, receipt, token, { values, errors: {}, failure: null }, 200);
   });
@@ -70,7 +69,7 @@ export function receiptRoutes(deps: ReceiptDeps): Router {
     const receipt = await viewReceipt(deps, token);
     const read = readSubmission({ name: field(req, 'name'), text: field(req, 'text') });
     if (!read.ok) {
-      const status = read.errors.text === 'error_text_too_long' ? 413 : 400;
+      const status = statusOf(submissionError(read.errors));
       return sendEdit(res, receipt, token, { ...read, failure: null }, status);
     }
     try {
@@ -83,18 +82,12 @@ export function receiptRoutes(deps: ReceiptDeps): Router {
       const { name, text } = read.submission;
       const values = { name: name ?? '', email: '', text };
       if (error.retryAfter !== undefined) res.set('Retry-After', String(error.retryAfter));
-      const failure = failureOf(error, textsFor(receipt));
+      const failure = refusalText(error, textsFor(receipt), 'error_409');
       sendEdit(res, receipt, token, { values, errors: {}, failure }, statusOf(error));
     }
   });
 
   return router;
-}
-
-/** Neither the secret nor the words may leave by a cache, a referrer or a search engine. */
-function keepSecret(_req: Request, res: Response, next: () => void): void {
-  res.set({ 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer', 'X-Robots-Tag': 'noindex' });
-  next();
 }
 
 /** The longer it takes, the less often an old phone has to ask; in seconds. */
@@ -108,12 +101,6 @@ function refreshAfter(clock: Clock, receipt: Receipt): number {
 const textsFor = (receipt: Receipt): VisitorTexts =>
   receipt.help ? visitorTexts(receipt.lang, receipt.page.lang) : visitorTexts(receipt.page.lang);
 
-async function editableReceipt(deps: ReceiptDeps, token: string): Promise<Receipt> {
-  const receipt = await viewReceipt(deps, token);
-  if (!receipt.canEdit) throw new AppError('conflict', 'This comment can no longer be changed.');
-  return receipt;
-}
-
 /** The form for a change, empty of errors or with why it came back; what was typed is kept. */
 function sendEdit(
   res: Response,
@@ -124,61 +111,3 @@ function sendEdit(
 ): void {
   sendHtml(res, editPage({ receipt, token, texts: textsFor(receipt), ...form }), status);
 }
-
-function failureOf(error: AppError, { t }: VisitorTexts): string {
-  if (error.code === 'too-many') return t('error_429', { minutes: Math.ceil((error.retryAfter ?? 60) / 60) });
-  return error.code === 'conflict' ? t('error_409') : t('error_503');
-}
-
-/** The receipt as JSON. */
-export function receiptApiRoutes(deps: ReceiptDeps): Router {
-  const router = Router();
-  router.use('/api/v1/receipts', keepSecret);
-
-  router.get(paths.api.receipt(':token'), async (req, res) => {
-    res.json(toJson(await viewReceipt(deps, param(req, 'token')), deps.config.publicUrl));
-  });
-
-  router.post(paths.api.receiptWithdraw(':token'), async (req, res) => {
-    await withdrawComment(deps, param(req, 'token'));
-    res.json(toJson(await viewReceipt(deps, param(req, 'token')), deps.config.publicUrl));
-  });
-
-  router.post(paths.api.receiptEdit(':token'), readJson, async (req, res) => {
-    const token = param(req, 'token');
-    const { content } = await editableReceipt(deps, token);
-    const { text, name = content?.name ?? null } = readSubmissionBody(req.body);
-    const submission = checkedSubmission({ text, name });
-    await deps.submissionLimit.consume(deps.pseudonym(networkOf(req.ip)));
-    await editComment(deps, token, submission);
-    res.status(202).json(toJson(await viewReceipt(deps, token), deps.config.publicUrl));
-  });
-
-  return router;
-}
-
-function toJson(receipt: Receipt, publicUrl: string) {
-  return {
-    state: receipt.state,
-    ...(receipt.reason ? { reason: receipt.reason } : {}),
-    ...(receipt.state === 'published' ? { url: `${publicUrl}${paths.comment(receipt.commentId)}` } : {}),
-    ...(receipt.help ? { contacts: inOrder(receipt.help).map(contactToJson) } : {}),
-  };
-}
-
-/** The emergency numbers first in an emergency, else last. */
-const inOrder = ({ isEmergency, emergency, contacts }: Suggestion): Contact[] =>
-  isEmergency ? [...emergency, ...contacts] : [...contacts, ...emergency];
-
-const contactToJson = (contact: Contact) => ({
-  id: contact.id,
-  name: contact.name,
-  organization: contact.organization,
-  description: contact.description,
-  phones: contact.phones,
-  email: contact.email,
-  url: contact.url,
-  languages: contact.languages,
-  hours: contact.schedule,
-  emergency: contact.isEmergency,
-});

@@ -9,7 +9,7 @@ import type { ReferralContent } from '../referrals/referral.ts';
 import { type ReferralRow, referralOfComment, toReferral } from '../referrals/referrals-store.ts';
 import type { Instant } from '../shared/clock.ts';
 import type { Database } from '../shared/db/database.ts';
-import { notFound } from '../shared/errors.ts';
+import { AppError, notFound } from '../shared/errors.ts';
 import { hashToken } from '../shared/ids.ts';
 import type { Sealing } from '../shared/sealing.ts';
 
@@ -52,6 +52,16 @@ export async function viewReceipt(deps: { db: Database; sealing: Sealing }, toke
     canWithdraw: state !== 'withdrawn' && state !== 'erased',
     help: referral ? await helpFor(deps, comment.id, referral) : null,
   };
+}
+
+/** As viewReceipt, for a change. @throws conflict when somebody has decided on the comment */
+export async function viewEditableReceipt(
+  deps: { db: Database; sealing: Sealing },
+  token: string,
+): Promise<Receipt> {
+  const receipt = await viewReceipt(deps, token);
+  if (!receipt.canEdit) throw new AppError('conflict', 'This comment can no longer be changed.');
+  return receipt;
 }
 
 async function helpFor(

@@ -2,8 +2,8 @@ import type { Contact } from '../directory/contact.ts';
 import { listContacts } from '../directory/find-contacts.ts';
 import { suggestContacts } from '../directory/suggest-contacts.ts';
 import type { Instant } from '../shared/clock.ts';
+import { readCursor, writeCursor } from '../shared/cursor.ts';
 import type { Database } from '../shared/db/database.ts';
-import { isId } from '../shared/ids.ts';
 import type { Log } from '../shared/log.ts';
 import type { Sealing } from '../shared/sealing.ts';
 import type { Referral, ReferralContent } from './referral.ts';
@@ -27,7 +27,7 @@ export async function viewReferrals(
   deps: { db: Database; sealing: Sealing; log: Log },
   cursor: string | null,
 ): Promise<{ items: ReferralItem[]; next: string | null; openCount: number }> {
-  const rows = await openReferrals(deps.db, readCursor(cursor), ITEMS_PER_PAGE + 1);
+  const rows = await openReferrals(deps.db, placeOf(cursor), ITEMS_PER_PAGE + 1);
   const shown = rows.slice(0, ITEMS_PER_PAGE);
   const directory = await listContacts(deps);
   const items = shown.flatMap((row) => {
@@ -44,7 +44,7 @@ export async function viewReferrals(
   const last = shown.at(-1);
   const next =
     last && rows.length > shown.length
-      ? Buffer.from(`${last.rank} ${last.opened_at} ${last.id}`).toString('base64url')
+      ? writeCursor({ numbers: [last.rank, last.opened_at], id: last.id })
       : null;
   return { items, next, openCount: await countOpenReferrals(deps.db) };
 }
@@ -63,11 +63,7 @@ function openOrNull(
   }
 }
 
-function readCursor(cursor: string | null): QueuePlace | null {
-  const [rank, openedAt, id] = Buffer.from(cursor ?? '', 'base64url')
-    .toString()
-    .split(' ');
-  return rank && openedAt && /^[012]$/.test(rank) && /^\d{1,15}$/.test(openedAt) && isId(id)
-    ? { rank: Number(rank), openedAt: Number(openedAt), id }
-    : null;
+function placeOf(cursor: string | null): QueuePlace | null {
+  const place = readCursor(cursor, 2);
+  return place && { rank: place.numbers[0] ?? 0, openedAt: place.numbers[1] ?? 0, id: place.id };
 }

@@ -19,7 +19,7 @@ export function createLog(level: string, destination?: { write(line: string): vo
 }
 
 /** An error without its free text: a driver's or parser's message may quote input. */
-export function describeError(error: unknown): Record<string, unknown> {
+function describeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { type: typeof error };
   const code = (error as { code?: unknown }).code;
   return {

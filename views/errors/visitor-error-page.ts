@@ -9,19 +9,18 @@ const KNOWN = [400, 404, 409, 413, 415, 429, 503] as const;
 /** An error as a visitor reads it; contacts stay one click away. */
 export function visitorErrorPage(props: {
   status: number;
-  retryAfter?: number | undefined;
+  minutes: number;
   siteName: string;
   texts: VisitorTexts;
 }): Html {
   const { t } = props.texts;
   const known = KNOWN.find((status) => status === props.status) ?? 500;
-  const minutes = Math.ceil((props.retryAfter ?? 60) / 60);
   return visitorLayout({
     texts: props.texts,
-    title: t(`error_${known}`, { minutes }),
+    title: t(`error_${known}`, { minutes: props.minutes }),
     siteName: props.siteName,
     head: html`<meta name="robots" content="noindex">`,
-    main: html`<h1>${t(`error_${known}`, { minutes })}</h1>
+    main: html`<h1>${t(`error_${known}`, { minutes: props.minutes })}</h1>
 ${known === 404 ? html`<p>${t('error_404_hint')}</p>` : ''}${known === 500 ? html`<p>${t('error_500_hint')}</p>` : ''}
 <p><a class="signpost" href="${paths.contacts()}">${t('noticeLink')}</a></p>`,
   });
