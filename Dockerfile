@@ -11,6 +11,8 @@ COPY views ./views
 COPY db ./db
 COPY locales ./locales
 COPY public ./public
+# for wegweiser train --with-corrections
+COPY corpus ./corpus
 
 RUN mkdir /data && chown node:node /data
 ENV WEGWEISER_DATA=/data HOST=0.0.0.0 PORT=3000

@@ -3,10 +3,21 @@ import { page, site } from './commands/pages.ts';
 import { person } from './commands/person.ts';
 import { evaluate, screen } from './commands/screening.ts';
 import { migrate, serve, worker } from './commands/services.ts';
+import { train } from './commands/training.ts';
 import { ConfigError, loadConfigFromProcess } from './config.ts';
 import { AppError } from './shared/errors.ts';
 
-const COMMANDS: Record<string, Command> = { serve, worker, migrate, page, site, person, screen, evaluate };
+const COMMANDS: Record<string, Command> = {
+  serve,
+  worker,
+  migrate,
+  page,
+  site,
+  person,
+  screen,
+  train,
+  evaluate,
+};
 
 const help = () =>
   `Usage: wegweiser COMMAND\n\n${Object.values(COMMANDS)

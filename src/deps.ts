@@ -8,6 +8,7 @@ import {
   type SignInLimits,
 } from './accounts/sign-in.ts';
 import type { Config } from './config.ts';
+import { readSiteModel } from './corrections/site-model.ts';
 import { moderationJobs } from './moderation/moderation-jobs.ts';
 import type { Screen } from './moderation/screen-comment.ts';
 import { screen } from './screening/screen.ts';
@@ -83,11 +84,18 @@ export function createDeps(config: Config, overrides: Overrides = {}): Deps {
 /** What working jobs off needs: the part of the dependencies that a worker has. */
 export function createCore(config: Config, overrides: Overrides = {}) {
   const sealing = createSealing(loadSecrets(config.dataDir).sealingKeys);
+  const log = overrides.log ?? createLog(config.logLevel);
   return {
     clock: overrides.clock ?? systemClock,
-    log: overrides.log ?? createLog(config.logLevel),
+    log,
     db: openDatabase(config.dataDir),
     sealing,
-    screen: overrides.screen ?? screen,
+    screen: overrides.screen ?? screenOfSite(config.dataDir, log),
   };
+}
+
+/** The screening with the model of this site, if it has one. */
+function screenOfSite(dataDir: string, log: Log): Screen {
+  const model = readSiteModel(dataDir, log);
+  return model ? (text, options) => screen(text, { ...options, model }) : screen;
 }

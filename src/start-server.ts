@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { createSetupLink } from './accounts/invitation.ts';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
+import { forgetOldCorrections } from './corrections/note-correction.ts';
 import { createDeps, type Deps, type Overrides } from './deps.ts';
 import { seedDemo } from './operations/seed-demo.ts';
 import { paths } from './paths.ts';
@@ -23,6 +24,7 @@ const REQUEST_TIMEOUT = 30_000;
 const HEADERS_TIMEOUT = 10_000;
 /** At the stop a request that is still arriving is waited for this long; well below STOP_PATIENCE. */
 const CLOSE_PATIENCE = 5000;
+const FORGET_EVERY = 60 * 60 * 1000;
 
 /** Migrates, seeds, listens, and works the outbox off. */
 export async function startServer(config: Config, overrides: Overrides = {}): Promise<RunningServer> {
@@ -37,6 +39,7 @@ export async function startServer(config: Config, overrides: Overrides = {}): Pr
   server.listen(config.port, config.host);
   await once(server, 'listening');
   await deps.queue.start();
+  const forgetting = startForgetting(deps);
   const { port } = server.address() as AddressInfo;
   deps.log.info({ port, engine: deps.queue.engine }, 'listening');
   return {
@@ -44,11 +47,23 @@ export async function startServer(config: Config, overrides: Overrides = {}): Pr
     setupToken,
     url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
     async stop() {
+      clearInterval(forgetting);
       await closeServer(server);
       await deps.queue.stop();
       await deps.close();
     },
   };
+}
+
+/** Erases what has been kept long enough, now and every hour. */
+function startForgetting(deps: Deps): NodeJS.Timeout {
+  const forget = (): void => {
+    forgetOldCorrections(deps).catch((error: unknown) => {
+      deps.log.error({ err: error }, 'old corrections could not be erased; tried again in an hour');
+    });
+  };
+  forget();
+  return setInterval(forget, FORGET_EVERY);
 }
 
 /**

@@ -2,9 +2,11 @@ import type { Authorized } from '../accounts/role.ts';
 import { appendEvent } from '../comments/append-event.ts';
 import type { CommentState } from '../comments/comment.ts';
 import { NO_CONTENT, readContent } from '../comments/content.ts';
+import { noteCorrection } from '../corrections/note-correction.ts';
 import { openReferral } from '../referrals/open-referral.ts';
 import { DEFAULT_NEED } from '../referrals/referral.ts';
-import type { Verdict } from '../screening/verdict.ts';
+import { readVerdict } from '../screening/stored-verdict.ts';
+import type { Label, Verdict } from '../screening/verdict.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Database } from '../shared/db/database.ts';
 import { AppError } from '../shared/errors.ts';
@@ -28,7 +30,7 @@ type Moderator = Authorized<'moderate'>;
 
 /** Publishes a comment. @throws not-found, or conflict when it was changed or decided since it was seen */
 export async function approveComment(deps: Deps, moderator: Moderator, seen: SeenComment): Promise<void> {
-  await decide(deps, moderator, seen, 'approved', null);
+  await decide(deps, moderator, seen, 'approved', null, 'general');
 }
 
 /** Does not publish a comment, or takes it back. The writer reads the reason on the receipt. @throws as approveComment */
@@ -38,12 +40,12 @@ export async function rejectComment(
   seen: SeenComment,
   reason: RejectionReason | null,
 ): Promise<void> {
-  await decide(deps, moderator, seen, 'rejected', reason);
+  await decide(deps, moderator, seen, 'rejected', reason, reason === null ? null : FOUND_TO_BE[reason]);
 }
 
 /** Puts a comment away as spam. @throws as approveComment */
 export async function markAsSpam(deps: Deps, moderator: Moderator, seen: SeenComment): Promise<void> {
-  await decide(deps, moderator, seen, 'marked_spam', null);
+  await decide(deps, moderator, seen, 'marked_spam', null, 'spam');
 }
 
 /**
@@ -61,7 +63,9 @@ export async function referComment(deps: Deps, moderator: Moderator, seen: SeenC
     );
     const content = readContent(deps.sealing, seen.id, before);
     if (!content) throw new AppError('conflict', 'The text of this comment is not here any more.');
-    const verdict = before.verdict === null ? null : (JSON.parse(before.verdict) as Verdict);
+    const verdict = before.verdict === null ? null : readVerdict(before.verdict, null);
+    const judged = { commentId: seen.id, text: content.text, verdict: before.verdict, lang: before.lang };
+    await noteCorrection(deps, trx, judged, 'referral', now);
     await openReferral(
       deps,
       trx,
@@ -73,6 +77,17 @@ export async function referComment(deps: Deps, moderator: Moderator, seen: SeenC
   });
 }
 
+/** What a reason for not publishing says about the kind of comment; most say nothing about it. */
+const FOUND_TO_BE: Readonly<Record<RejectionReason, Label | null>> = {
+  insulting: 'abuse',
+  advertising: 'spam',
+  off_topic: null,
+  personal_data: null,
+  false_claim: null,
+  duplicate: null,
+  other: null,
+};
+
 const needOf = (verdict: Verdict | null) =>
   verdict?.urgency ? { urgency: verdict.urgency, topics: verdict.topics } : DEFAULT_NEED;
 
@@ -82,7 +97,14 @@ async function decide(
   seen: SeenComment,
   type: 'approved' | 'rejected' | 'marked_spam',
   reason: string | null,
+  label: Label | null,
 ): Promise<void> {
-  const event = { type, actor: { kind: 'person', id: moderator.id } as const, at: deps.clock(), reason };
-  await deps.db.write((trx) => appendEvent(trx, seen.id, { ...event, seen }));
+  const now = deps.clock();
+  const event = { type, actor: { kind: 'person', id: moderator.id } as const, at: now, reason };
+  await deps.db.write(async (trx) => {
+    const { before } = await appendEvent(trx, seen.id, { ...event, seen });
+    if (label === null) return;
+    const { text, verdict, lang } = before;
+    await noteCorrection(deps, trx, { commentId: seen.id, text, verdict, lang }, label, now);
+  });
 }

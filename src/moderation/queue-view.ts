@@ -2,7 +2,8 @@ import type { CommentState } from '../comments/comment.ts';
 import type { CommentEventType } from '../comments/comment-state.ts';
 import { eventsOf } from '../comments/comments-store.ts';
 import { countOpenReferrals } from '../referrals/referrals-store.ts';
-import type { Reason, Verdict } from '../screening/verdict.ts';
+import { readVerdict } from '../screening/stored-verdict.ts';
+import type { Verdict } from '../screening/verdict.ts';
 import type { Instant } from '../shared/clock.ts';
 import { readCursor, writeCursor } from '../shared/cursor.ts';
 import type { Database } from '../shared/db/database.ts';
@@ -112,17 +113,8 @@ function toItem(row: QueueRow): ModerationItem {
       row.parentText !== null && row.parentState === 'published'
         ? { name: row.parentName, text: row.parentText }
         : null,
-    verdict: row.verdict === null ? null : withPhrases(JSON.parse(row.verdict) as Verdict, row.text),
+    verdict: row.verdict === null ? null : readVerdict(row.verdict, row.text),
   };
-}
-
-/** Stored verdicts hold no words; the phrases are read from the text by their place. */
-function withPhrases(verdict: Verdict, text: string | null): Verdict {
-  const phrase = (reason: Reason): Reason =>
-    text !== null && reason.start !== undefined && reason.end !== undefined
-      ? { ...reason, phrase: text.slice(reason.start, reason.end) }
-      : reason;
-  return { ...verdict, reasons: verdict.reasons.map(phrase) };
 }
 
 function placeOf(cursor: string | null): QueuePlace | null {

@@ -2,6 +2,7 @@ import { appendEvent } from '../comments/append-event.ts';
 import type { CommentContent } from '../comments/comment.ts';
 import { NO_CONTENT, openContent } from '../comments/content.ts';
 import { openReferral } from '../referrals/open-referral.ts';
+import { writeVerdict } from '../screening/stored-verdict.ts';
 import type { Verdict } from '../screening/verdict.ts';
 import type { Instant } from '../shared/clock.ts';
 import type { Trx } from '../shared/db/commit-group.ts';
@@ -19,7 +20,7 @@ export async function recordVerdict(
   now: Instant,
 ): Promise<void> {
   const isReferral = verdict.label === 'referral';
-  const stored = JSON.stringify(withoutWords(verdict));
+  const stored = writeVerdict(verdict);
   const { before } = await appendEvent(
     trx,
     comment.id,
@@ -42,9 +43,4 @@ export async function recordVerdict(
   if (!isReferral) return;
   const need = { urgency: verdict.urgency ?? 'normal', topics: verdict.topics, lang: verdict.lang };
   await openReferral(deps, trx, before, { ...comment.content, verdict: stored }, need, now);
-}
-
-/** A verdict as it is stored: the phrases are words of the visitor and can be read from the text by their place. */
-function withoutWords(verdict: Verdict): Verdict {
-  return { ...verdict, reasons: verdict.reasons.map(({ phrase: _phrase, ...reason }) => reason) };
 }

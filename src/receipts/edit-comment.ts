@@ -2,6 +2,7 @@ import { appendEvent } from '../comments/append-event.ts';
 import { findCommentByReceipt } from '../comments/comments-store.ts';
 import { sealedContent } from '../comments/content.ts';
 import { contentOf, type Submission } from '../comments/submission.ts';
+import { forgetCorrection } from '../corrections/note-correction.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Database } from '../shared/db/database.ts';
 import { notFound } from '../shared/errors.ts';
@@ -31,6 +32,7 @@ export async function editComment(
       label: null,
       verdict: null,
     }));
+    await forgetCorrection(trx, comment.id);
     return await addToOutbox(trx, 'screen-comment', comment.id, now);
   });
   deps.queue.enqueue([outboxId]);

@@ -1,6 +1,7 @@
 import { appendEvent } from '../comments/append-event.ts';
 import { findCommentByReceipt } from '../comments/comments-store.ts';
 import { NO_CONTENT } from '../comments/content.ts';
+import { forgetCorrection } from '../corrections/note-correction.ts';
 import { endReferral, eraseSealed, referralOfComment } from '../referrals/referrals-store.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Database } from '../shared/db/database.ts';
@@ -22,6 +23,7 @@ export async function withdrawComment(deps: { db: Database; clock: Clock }, toke
       email_sealed: null,
       verdict: null,
     }));
+    await forgetCorrection(trx, comment.id);
     const referral = await referralOfComment(trx, comment.id);
     if (referral?.state === 'open') {
       const end = { state: 'withdrawn', at: now, by: null, outcome: null, keepSealed: false } as const;

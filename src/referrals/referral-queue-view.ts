@@ -1,6 +1,8 @@
 import type { Contact } from '../directory/contact.ts';
 import { listContacts } from '../directory/find-contacts.ts';
 import { suggestContacts } from '../directory/suggest-contacts.ts';
+import { readVerdict } from '../screening/stored-verdict.ts';
+import type { Verdict } from '../screening/verdict.ts';
 import type { Instant } from '../shared/clock.ts';
 import { readCursor, writeCursor } from '../shared/cursor.ts';
 import type { Database } from '../shared/db/database.ts';
@@ -14,6 +16,8 @@ export interface ReferralItem {
   referral: Referral;
   /** null when it cannot be opened: damaged, or sealed with a key that is gone. */
   content: ReferralContent | null;
+  /** null: could not be screened, or a moderator sent it on unscreened. */
+  verdict: Verdict | null;
   page: { title: string; url: string };
   writtenAt: Instant;
   /** The contacts that its writer was shown. */
@@ -33,9 +37,11 @@ export async function viewReferrals(
   const items = shown.flatMap((row) => {
     if (!row.sealed) return [];
     const referral = toReferral(row);
+    const content = openOrNull(deps, row.comment_id, row.sealed);
     return {
       referral,
-      content: openOrNull(deps, row.comment_id, row.sealed),
+      content,
+      verdict: content?.verdict ? readVerdict(content.verdict, content.text) : null,
       page: { title: row.pageTitle, url: row.pageUrl },
       writtenAt: row.writtenAt,
       suggested: suggestContacts(directory, referral).contacts,

@@ -1,6 +1,7 @@
 import type { Authorized } from '../accounts/role.ts';
 import { appendEvent } from '../comments/append-event.ts';
 import { openContent } from '../comments/content.ts';
+import { noteCorrection } from '../corrections/note-correction.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Database } from '../shared/db/database.ts';
 import { AppError, notFound } from '../shared/errors.ts';
@@ -35,6 +36,8 @@ export async function returnReferral(
       { type: 'returned', actor: { kind: 'person', id: counsellor.id }, at: now },
       () => ({ ...openContent(content), email_sealed: emailSealed, verdict }),
     );
+    const judged = { commentId: referral.comment_id, text: content.text, verdict, lang: referral.lang };
+    await noteCorrection(deps, trx, judged, 'general', now);
     await endReferral(trx, referralId, {
       state: 'returned',
       at: now,

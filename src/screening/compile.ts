@@ -1,17 +1,13 @@
 import { type Matcher, type Node, nodeAt } from './matcher.ts';
-import { fold } from './normalise.ts';
-
-/** Patterns of one signal: comma- or line-separated phrases, see compile(). */
-export interface PatternList {
-  signal: string;
-  patterns: string;
-}
+import { normalise } from './normalise.ts';
+import { tokenise } from './tokens.ts';
 
 /**
- * Builds the matcher once. A pattern is words separated by spaces; `stem*` matches by its beginning, `*stem` by its
- * end, `a|b` either, `_` skips up to three words of the same sentence. Words are folded as the text is.
+ * Builds a matcher from folded patterns: line i holds those of term i, separated by commas. A pattern is words
+ * separated by spaces; `stem*` matches by its beginning, `*stem` by its end, `a|b` either, `_` skips up to three
+ * words of the same sentence.
  */
-export function compile(lists: readonly PatternList[]): Matcher {
+export function compile(lines: string): Matcher {
   const matcher: Matcher = {
     nodes: [newNode()],
     exact: new Map(),
@@ -19,21 +15,37 @@ export function compile(lists: readonly PatternList[]): Matcher {
     suffix: new Map(),
     begins: new Set(),
     finishes: new Set(),
+    known: new Map(),
   };
-  for (const { signal, patterns } of lists) {
-    for (const pattern of patterns.split(/[,\n]/)) {
-      const words = pattern.trim().split(/\s+/);
-      if (words[0]) insert(matcher, words, signal);
-    }
-  }
+  lines.split('\n').forEach((line, term) => {
+    for (const pattern of line.split(',')) if (pattern) insert(matcher, pattern.split(' '), term);
+  });
   return matcher;
+}
+
+/** A pattern as it is written in a lexicon, folded as texts are: `quelqu'un` and `sans-papiers` become two words. */
+export function foldPattern(written: string): string {
+  return written.trim().split(/\s+/).flatMap(foldedWords).join(' ');
+}
+
+function foldedWords(written: string): string[] {
+  if (written === '_' || written === '') return written === '_' ? ['_'] : [];
+  if (written.includes('|')) {
+    const choices = written.split('|').map((choice) => foldedWords(choice).join(''));
+    return [[...new Set(choices.filter((choice) => choice !== ''))].join('|')];
+  }
+  const words = tokenise(normalise(written.replaceAll('*', ''))).map(({ word }) => word);
+  if (words.length === 0) return [];
+  if (written.endsWith('*')) words.push(`${words.pop()}*`);
+  else if (written.startsWith('*')) words.unshift(`*${words.shift()}`);
+  return words;
 }
 
 function newNode(): Node {
   return { next: new Map(), gap: -1, out: [] };
 }
 
-function insert(matcher: Matcher, words: string[], signal: string): void {
+function insert(matcher: Matcher, words: string[], term: number): void {
   let ends = [0];
   for (const word of words) {
     const reached: number[] = [];
@@ -46,7 +58,7 @@ function insert(matcher: Matcher, words: string[], signal: string): void {
   }
   for (const end of ends) {
     const { out } = nodeAt(matcher, end);
-    if (!out.includes(signal)) out.push(signal);
+    if (end > 0 && !out.includes(term)) out.push(term);
   }
 }
 
@@ -65,11 +77,11 @@ function stepFrom(matcher: Matcher, index: number, id: number): number {
   return made;
 }
 
-function wordId(matcher: Matcher, written: string): number {
-  const bare = fold(written.replaceAll('*', ''));
-  const table = written.startsWith('*')
+function wordId(matcher: Matcher, folded: string): number {
+  const bare = folded.replaceAll('*', '');
+  const table = folded.startsWith('*')
     ? matcher.suffix
-    : written.endsWith('*')
+    : folded.endsWith('*')
       ? matcher.prefix
       : matcher.exact;
   const known = table.get(bare);

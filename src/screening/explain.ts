@@ -1,3 +1,4 @@
+import { CONCEPTS } from './concepts/list.ts';
 import { LEXICAL, STRUCTURAL } from './signal-texts.ts';
 
 export type LexicalSignal = keyof typeof LEXICAL;
@@ -10,7 +11,7 @@ export interface SignalText {
   de: string;
 }
 
-/** Every signal a Reason may name, in a stable order; also the order of the rows of the weights table. */
+/** Every signal, in a stable order. */
 export const SIGNALS: readonly SignalText[] = Object.entries({ ...LEXICAL, ...STRUCTURAL }).map(
   ([id, [en, de]]) => ({
     id: id as SignalId,
@@ -19,9 +20,15 @@ export const SIGNALS: readonly SignalText[] = Object.entries({ ...LEXICAL, ...ST
   }),
 );
 
-const byId = new Map<string, SignalText>(SIGNALS.map((signal) => [signal.id, signal]));
+const byId = new Map<string, SignalText>([
+  ...SIGNALS.map((signal) => [signal.id, signal] as const),
+  ...CONCEPTS.map(([id, german]) => {
+    const [en, de] = [`speaks of: ${id.replaceAll('-', ' ')}`, `spricht von: ${german}`];
+    return [`concept:${id}`, { id: `concept:${id}` as SignalId, en, de }] as const;
+  }),
+]);
 
-/** The sentence for a signal, or the id itself where it is unknown (a verdict of an older model). */
+/** The sentence for a signal or concept, or the id itself where it is unknown (a verdict of an older model). */
 export function explainSignal(id: string, language: 'en' | 'de'): string {
   return byId.get(id)?.[language] ?? id;
 }

@@ -1,7 +1,9 @@
+import { withoutDigits } from './disguise.ts';
 import type { Token } from './tokens.ts';
 
 export interface Hit {
-  signal: string;
+  /** Place in TERMS. */
+  term: number;
   /** Index of the first token and one past the last. */
   from: number;
   to: number;
@@ -11,7 +13,8 @@ export interface Node {
   next: Map<number, number>;
   /** The node reached by a gap mark: it may wait for its next word. */
   gap: number;
-  out: string[];
+  /** Terms whose pattern ends here. */
+  out: number[];
 }
 
 export interface Matcher {
@@ -22,22 +25,26 @@ export interface Matcher {
   /** First two letters of the prefixes and last two of the suffixes: most words need no further look. */
   begins: Set<string>;
   finishes: Set<string>;
+  /** The words met so far and the word patterns they fit. */
+  known: Map<string, readonly number[]>;
 }
 
 const LONGEST_GAP = 3;
 const LONGEST_AFFIX = 24;
+// Most words of most texts are among few thousand; the limit keeps a flood of nonsense from growing the memory.
+const MOST_KNOWN = 20_000;
 // Arabic writes "and", "the", "for", "with" joined to the word.
-const PROCLITIC = /^(?:وال|بال|فال|كال|لل|ال|و)(?=...)/u;
+const PROCLITIC = /^(?:وال|بال|فال|كال|لل|ال|و|ب|ل|ف)(?=...)/u;
+// Amharic and Tigrinya write "of", "in", "for", "from", "that" joined to the word.
+const ETHIOPIC_PREFIX = /^[የበለከእዝንብክም](?=...)/u;
 
 /** All hits in reading order of their ends, overlapping ones included. Linear in the number of tokens. */
 export function match(matcher: Matcher, tokens: readonly Token[]): Hit[] {
   const hits: Hit[] = [];
-  const known = new Map<string, number[]>();
   let active: [node: number, from: number, skips: number][] = [];
   for (let t = 0; t < tokens.length; t++) {
     const token = tokens[t] as Token;
-    const ids = known.get(token.word) ?? idsOf(matcher, token.word);
-    known.set(token.word, ids);
+    const ids = matcher.known.get(token.word) ?? idsOf(matcher, token.word);
     if (token.afterBreak) active = [];
     const waiting: typeof active = [];
     active.push([0, t, 0]);
@@ -63,16 +70,20 @@ function arrive(
   waiting: [number, number, number][],
 ): void {
   const node = nodeAt(matcher, index);
-  for (const signal of node.out) hits.push({ signal, from, to: at + 1 });
+  for (const term of node.out) hits.push({ term, from, to: at + 1 });
   if (node.next.size > 0) waiting.push([index, from, 0]);
   if (node.gap >= 0) waiting.push([node.gap, from, LONGEST_GAP]);
 }
 
-function idsOf(matcher: Matcher, word: string): number[] {
+function idsOf(matcher: Matcher, word: string): readonly number[] {
   const ids: number[] = [];
   collect(matcher, word, ids);
-  const bare = word.replace(PROCLITIC, '');
+  const bare = word.replace(PROCLITIC, '').replace(ETHIOPIC_PREFIX, '');
   if (bare !== word) collect(matcher, bare, ids);
+  const meant = withoutDigits(word);
+  if (meant !== null) collect(matcher, meant, ids);
+  if (matcher.known.size >= MOST_KNOWN) matcher.known.clear();
+  matcher.known.set(word, ids);
   return ids;
 }
 

@@ -1,74 +1,76 @@
-import type { SignalId } from './explain.ts';
 import type { FoundMap } from './found.ts';
-import { LABELS, type Label, type Reason } from './verdict.ts';
-import { BIAS, REFERRAL_FROM, WEIGHTS } from './weights.ts';
+import { type KnownFeatures, type Model, softmax, sumsOf, type Thresholds } from './model.ts';
+import { type Label, TOPICS, type Topic, type Urgency } from './verdict.ts';
 
-/** Changes whenever weights or lexicons change: a stored verdict says by which model it was reached. */
-export const MODEL_VERSION = 'signals-3';
-/** Against general a small score suffices; spam or abuse must not be this many times likelier. */
-export const REFERRAL_OUTWEIGHS = 2;
 const OTHERS = ['abuse', 'spam', 'general'] as const satisfies readonly Label[];
-const MOST_REASONS = 8;
-const LEAST_WEIGHT = 0.05;
+/** Spam or abuse must be this many times likelier than referral to win where referral is possible. */
+const REFERRAL_OUTWEIGHS = 3;
+/** Where urgent is this many times likelier than emergency, it is called urgent: a deportation on Friday. */
+const URGENT_OUTWEIGHS = 6;
+/** With a date in the next two weeks this share of the usual score is enough. */
+const SOON_COUNTS = 0.3;
+/** Where all dates are past or far off, nothing is urgent below this score. */
+const FAR_UNLESS = 0.9;
+/** Words in a short text. */
+const SHORT = 30;
+/** The likeliest topic is named from this share of the usual score on. */
+const LIKELY_TOPIC = 0.7;
+const MOST_TOPICS = 3;
 
-/** Softmax over the weighted signals: 0..1 per label, summing to 1. */
-export function scoreLabels(found: FoundMap): Record<Label, number> {
-  const logits = LABELS.map((_, label) => {
-    let sum = BIAS[label] ?? 0;
-    for (const { id, value } of found.values()) sum += (WEIGHTS[id][label] ?? 0) * value;
-    return sum;
-  });
-  const top = Math.max(...logits);
-  const powers = logits.map((logit) => Math.exp(logit - top));
-  const total = powers.reduce((a, b) => a + b, 0);
-  const share = (label: number): number => (powers[label] ?? 0) / total;
-  return { referral: share(0), general: share(1), spam: share(2), abuse: share(3) };
+/** Softmax over the weighed features: 0..1 per label, summing to 1. */
+export function scoreLabels(model: Model, features: KnownFeatures): Record<Label, number> {
+  const [referral = 0, general = 0, spam = 0, abuse = 0] = softmax(sumsOf(model.labels, features));
+  return { referral, general, spam, abuse };
 }
 
 /**
  * Referral from a score on that is deliberately low, so that it wins in doubt; otherwise the likeliest of the others.
  * The scores themselves stay honest: 0.3 means that three of ten such comments were referrals.
  */
-export function chooseLabel(scores: Record<Label, number>): Label {
+export function chooseLabel(thresholds: Thresholds, scores: Record<Label, number>): Label {
   const { referral, spam, abuse } = scores;
-  if (referral >= REFERRAL_FROM && referral * REFERRAL_OUTWEIGHS >= Math.max(spam, abuse)) return 'referral';
+  if (referral >= thresholds.referral && referral * REFERRAL_OUTWEIGHS >= Math.max(spam, abuse)) {
+    return 'referral';
+  }
   return OTHERS.reduce((best, label) => (scores[label] > scores[best] ? label : best));
 }
 
 /**
- * The signals that moved the score of a label most, at most eight, by |weight|. The weight is how much farther the
- * signal moved the label than the mean of the other labels, weighted by how likely those are: the true slope.
+ * A short text that speaks of killing oneself is an emergency whatever the model thinks of the rest, unless it is
+ * likely abuse ("go and kill yourself") or spam: a person must read it now. Long texts may speak of others, in general.
  */
-export function reasonsFor(
-  found: FoundMap,
-  scores: Record<Label, number>,
-  label: Label,
-  text: string,
-): Reason[] {
-  const reasons: Reason[] = [];
-  for (const { id, value, spans } of found.values()) {
-    const weight = Math.round(value * advantage(id, scores, label) * 1000) / 1000;
-    if (Math.abs(weight) < LEAST_WEIGHT) continue;
-    const span = spans[0];
-    if (!span) reasons.push({ signal: id, weight });
-    else
-      reasons.push({
-        signal: id,
-        weight,
-        phrase: text.slice(span.start, span.end),
-        start: span.start,
-        end: span.end,
-      });
-  }
-  return reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, MOST_REASONS);
+export function isGrave(
+  { spam, abuse }: Record<Label, number>,
+  { found, tokens }: { found: FoundMap; tokens: readonly unknown[] },
+): boolean {
+  return found.has('suicide') && tokens.length <= SHORT && spam + abuse < 0.5;
 }
 
-function advantage(id: SignalId, scores: Record<Label, number>, label: Label): number {
-  const rest = 1 - scores[label];
-  let others = 0;
-  LABELS.forEach((other, index) => {
-    const likely = rest > 1e-12 ? scores[other] / rest : 1 / (LABELS.length - 1);
-    if (other !== label) others += likely * (WEIGHTS[id][index] ?? 0);
-  });
-  return (WEIGHTS[id][LABELS.indexOf(label)] ?? 0) - others;
+/** Between "clearly no referral" and "clearly a referral". */
+export function isUnsure(thresholds: Thresholds, { referral }: Record<Label, number>): boolean {
+  return referral >= thresholds.maybeReferral && referral < thresholds.clearlyReferral;
+}
+
+/**
+ * How soon a person must act on a referral; in doubt the more urgent. Whether a date is near depends on the day of
+ * reading, which the example texts do not have; so dates count by a rule: the guide says "within two weeks".
+ */
+export function judgeUrgency(model: Model, features: KnownFeatures, found: FoundMap): Urgency {
+  const [emergency = 0, urgent = 0] = softmax(sumsOf(model.urgency, features));
+  if (emergency >= model.thresholds.emergency && emergency * URGENT_OUTWEIGHS >= urgent) return 'emergency';
+  const pressing = emergency + urgent;
+  if (found.has('date-soon') && pressing >= model.thresholds.urgent * SOON_COUNTS) return 'urgent';
+  const isFar = found.has('date-far') && pressing < FAR_UNLESS;
+  return pressing >= model.thresholds.urgent && !isFar ? 'urgent' : 'normal';
+}
+
+/** The topics most likely spoken of, at most three; the likeliest where none is clear, `other` where none is likely. */
+export function chooseTopics(model: Model, features: KnownFeatures): Topic[] {
+  const sums = sumsOf(model.topics, features);
+  const ranked = TOPICS.map((topic, k) => ({ topic, likely: 1 / (1 + Math.exp(-(sums[k] ?? 0))) }));
+  ranked.sort((a, b) => b.likely - a.likely);
+  const clear = ranked.filter(({ likely }) => likely >= model.thresholds.topic);
+  if (clear.length > 0) return clear.slice(0, MOST_TOPICS).map(({ topic }) => topic);
+  const [likeliest] = ranked;
+  return [likeliest && likeliest.likely >= model.thresholds.topic * LIKELY_TOPIC ? likeliest.topic : 'other'];
 }

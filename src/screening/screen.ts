@@ -1,28 +1,28 @@
-import { chooseLabel, MODEL_VERSION, reasonsFor, scoreLabels } from './score.ts';
-import { findSignals } from './signals.ts';
-import { chooseTopics } from './topics.ts';
-import { judgeUrgency } from './urgency.ts';
-import type { Verdict } from './verdict.ts';
+import { compile } from './compile.ts';
+import { foldLexicon } from './fold-lexicon.ts';
+import { type JudgeOptions, judge } from './judge.ts';
+import type { Matcher } from './matcher.ts';
+import type { Lang, Verdict } from './verdict.ts';
 
 export type { Label, Reason, Topic, Urgency, Verdict } from './verdict.ts';
+
+const matchers = new Map<Lang | 'common', Matcher>();
 
 /**
  * Says what kind of comment a text is, how urgent, about what, in which language, and why.
  * Pure: `today` is the only time it knows; without it dates are not compared. `lang` overrides the guessed language;
- * an unknown code is ignored. Never throws, whatever the string holds. Offsets in the reasons are UTF-16.
+ * an unknown code is ignored. `model` is one trained on a site's own corrections, else the one that comes along.
+ * Never throws, whatever the string holds. Offsets in the reasons are UTF-16.
  */
-export function screen(text: string, options: { lang?: string; today?: Date } = {}): Verdict {
-  const signals = findSignals(text, options);
-  const scores = scoreLabels(signals.found);
-  const label = chooseLabel(scores);
-  const referral = label === 'referral';
-  return {
-    label,
-    scores,
-    urgency: referral ? judgeUrgency(signals.found) : null,
-    topics: referral ? chooseTopics(signals) : [],
-    lang: signals.lang,
-    reasons: reasonsFor(signals.found, scores, label, text),
-    modelVersion: MODEL_VERSION,
-  };
+export function screen(text: string, options: JudgeOptions = {}): Verdict {
+  return judge(text, matcherOf, options);
+}
+
+/** The matcher of a language, made at first use: a page in German never pays for Georgian. */
+export function matcherOf(lang: Lang | 'common'): Matcher {
+  const known = matchers.get(lang);
+  if (known) return known;
+  const made = compile(foldLexicon(lang));
+  matchers.set(lang, made);
+  return made;
 }

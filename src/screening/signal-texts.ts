@@ -112,13 +112,10 @@ export const STRUCTURAL = {
   'deportation-with-date': ['a deportation and a day together', 'Abschiebung und Tag zusammen'],
   'violence-now': ['violence or confinement that goes on', 'Gewalt oder Einsperrung, die andauert'],
   'question-without-a-person': ['a question without a person', 'Frage ohne konkrete Person'],
-  'worded-like-requests': [
-    'uses words frequent in requests',
-    'gebraucht Wörter, die in Hilfegesuchen häufig sind',
-  ],
-  'worded-like-opinions': [
-    'uses words frequent in general comments',
-    'gebraucht Wörter, die in allgemeinen Kommentaren häufig sind',
+  'worded-like-it': ['is worded like other such comments', 'ist formuliert wie andere solche Kommentare'],
+  'worded-otherwise': [
+    'is worded like other kinds of comments',
+    'ist formuliert wie andersartige Kommentare',
   ],
   'offer-without-case': [
     'offers or enquires and tells of nobody in need',

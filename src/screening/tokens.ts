@@ -1,3 +1,4 @@
+import { inOneAlphabet } from './disguise.ts';
 import type { Normalised } from './normalise.ts';
 
 /** A word of the folded text; start/end are UTF-16 offsets into the original. */
@@ -33,7 +34,7 @@ export function tokenise(normalised: Normalised): Token[] {
       last.end = normalised.ends[end - 1] ?? 0;
     } else {
       tokens.push({
-        word,
+        word: inOneAlphabet(word),
         start: normalised.starts[i] ?? 0,
         end: normalised.ends[end - 1] ?? 0,
         afterBreak: broken,

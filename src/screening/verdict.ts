@@ -15,6 +15,12 @@ export type Topic =
   | 'minors'
   | 'other';
 
+export const URGENCIES = ['emergency', 'urgent', 'normal'] as const satisfies readonly Urgency[];
+export const TOPICS = [
+  'asylum', 'residence', 'deportation', 'family', 'work', 'education',
+  'housing', 'benefits', 'health', 'violence', 'minors', 'other',
+] as const satisfies readonly Topic[]; // biome-ignore format: two rows of six
+
 export const LABELS = ['referral', 'general', 'spam', 'abuse'] as const satisfies readonly Label[];
 
 export const LANGUAGES = [
@@ -39,6 +45,8 @@ export interface Verdict {
   label: Label;
   /** 0..1 each, summing to 1. */
   scores: Record<Label, number>;
+  /** Whether it is a referral or not is open to doubt; a person should look first. */
+  unsure: boolean;
   /** null unless the label is referral. */
   urgency: Urgency | null;
   /** Empty unless the label is referral. */

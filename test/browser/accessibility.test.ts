@@ -20,6 +20,7 @@ function screenByMarker(text: string): Verdict {
   return {
     label,
     scores,
+    unsure: false,
     urgency: label === 'referral' ? urgency : null,
     topics: label === 'referral' ? ['violence'] : [],
     lang: /[\u0600-\u06FF]/.test(text) ? 'ar' : 'de',

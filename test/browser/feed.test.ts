@@ -7,6 +7,7 @@ import { startTestServer } from '../support/server.ts';
 const general = () => ({
   label: 'general' as const,
   scores: { referral: 0, general: 1, spam: 0, abuse: 0 },
+  unsure: false,
   urgency: null,
   topics: [],
   lang: 'de',

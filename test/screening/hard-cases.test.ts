@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { screen } from '../../src/screening/screen.ts';
 import type { Case } from './case.ts';
 
-// The table "Hard cases, decided" of the labelling guide, row by row.
+// The table "Hard cases, decided" of the labelling guide, row by row. The corpus holds these rows too (several/guide):
+// what the guide decides must hold, whatever else is learnt.
 const ROWS: readonly Case[] = [
   ['general', null, 'Why does nobody help people like my neighbour, who was deported last week?'],
   ['referral', 'urgent', 'My neighbour is to be deported on Friday!!! Do something!'],

@@ -1,33 +1,35 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readCorpus } from '../../src/screening/training/corpus.ts';
+import { readCorpus, readHeldOut } from '../../src/screening/training/corpus.ts';
 import { evaluate } from '../../src/screening/training/evaluate.ts';
 
-// These texts were used to write the lexicons and to train the weights: the floors below show that nothing got worse,
-// not how well unknown texts are judged. Cross-validated figures come from training/train.ts --check.
-const FLOORS: Readonly<Record<string, { recall: number; precision: number; emergencies: number }>> = {
-  de: { recall: 0.94, precision: 0.7, emergencies: 0.85 },
-  en: { recall: 0.93, precision: 0.8, emergencies: 0.85 },
-};
+// Nothing was learnt or chosen from these texts. The floors lie a little below what docs/screening.md reports: they
+// fail when something got worse.
+const { labels, languages, emergencies, urgent } = evaluate(readHeldOut('test'));
 
-for (const [lang, floor] of Object.entries(FLOORS)) {
-  test(`the development texts in ${lang} are judged as well as before`, () => {
-    const { labels, emergencies } = evaluate(readCorpus(lang));
-    assert.ok(labels.referral.recall >= floor.recall, `recall ${labels.referral.recall}`);
-    assert.ok(labels.referral.precision >= floor.precision, `precision ${labels.referral.precision}`);
-    assert.ok(labels.spam.precision >= 0.9, `spam precision ${labels.spam.precision}`);
-    assert.ok(labels.abuse.precision >= 0.9, `abuse precision ${labels.abuse.precision}`);
-    assert.ok(emergencies.recognised >= floor.emergencies, `emergencies ${emergencies.recognised}`);
-    assert.ok(emergencies.referred >= 0.95, `emergencies referred ${emergencies.referred}`);
-  });
-}
+test('requests for counselling are found among texts that nothing was learnt from', () => {
+  assert.ok(labels.referral.recall >= 0.94, `recall ${labels.referral.recall}`);
+  assert.ok(labels.referral.precision >= 0.75, `precision ${labels.referral.precision}`);
+});
 
-// The shares that are reached are 0.9 and more; short transliterated comments are what is left.
-const LEAST_RIGHT = 0.85;
+test('no language is left behind', () => {
+  for (const [lang, { recall }] of Object.entries(languages)) assert.ok(recall >= 0.85, `${lang} ${recall}`);
+});
 
-for (const lang of ['de', 'en', 'ar', 'fa', 'tr', 'kmr', 'ru', 'uk', 'fr', 'es']) {
-  test(`the language of texts in ${lang} is recognised`, () => {
-    const right = evaluate(readCorpus(lang)).languages[lang]?.languageRight ?? 0;
-    assert.ok(right >= LEAST_RIGHT, `${right}`);
-  });
-}
+test('emergencies are referred and called so', () => {
+  assert.ok(emergencies.referred >= 0.96, `referred ${emergencies.referred}`);
+  assert.ok(emergencies.recognised >= 0.85, `recognised ${emergencies.recognised}`);
+  assert.ok(urgent.recognised >= 0.75, `urgent ${urgent.recognised}`);
+});
+
+test('spam and abuse are told apart', () => {
+  assert.ok(labels.spam.f1 >= 0.85, `spam ${labels.spam.f1}`);
+  assert.ok(labels.abuse.f1 >= 0.7, `abuse ${labels.abuse.f1}`);
+});
+
+test('the language of a comment is recognised', () => {
+  // Transliterations and mixtures are among them; Amharic and Persian have the most.
+  for (const [lang, { languageRight }] of Object.entries(evaluate(readCorpus()).languages)) {
+    assert.ok(languageRight >= 0.8, `${lang} ${languageRight}`);
+  }
+});

@@ -23,6 +23,13 @@ const CHANGES: readonly [string, (text: string) => string][] = [
   ['upper case', (text) => text.toUpperCase()],
   ['lower case', (text) => text.toLowerCase()],
   ['doubled letters', (text) => text.replace(/[aeiou]/g, '$&$&$&')],
+  ['Cyrillic letters that look alike', (text) => text.replaceAll('a', 'а').replaceAll('o', 'о')],
+  ['digits for letters', (text) => text.replace(/(?<=\p{L})[eo](?=\p{L})/gu, (e) => (e === 'e' ? '3' : '0'))],
+  ['emoji between the words', (text) => text.replaceAll(' ', ' 🙏 ')],
+  [
+    'an earlier comment quoted above',
+    (text) => `> Das ist doch alles Unsinn, die Politik hat versagt!\n\n${text}`,
+  ],
   ['repeated marks', (text) => text.replace(/[.!?]/g, '$&$&$&$&')],
 ];
 
@@ -96,6 +103,12 @@ test('odd texts get a sound verdict', () => {
 test('nonsense, emoji and silence are no referral', () => {
   for (const text of ['', '🙏'.repeat(5000), '.....', '12345'])
     assert.notEqual(screen(text).label, 'referral', text);
+});
+
+test('what is quoted does not count, unless nothing else is there', () => {
+  const plea = 'Mein Mann schlägt mich jeden Abend, ich habe Angst, bitte helfen Sie mir.';
+  assert.equal(screen(`> ${plea}\n\nDanke für den guten Artikel.`).label, 'general');
+  assert.equal(screen(`> ${plea}`).label, 'referral');
 });
 
 test('an unknown language code is ignored and a known one is taken', () => {

@@ -16,6 +16,7 @@ export const screenByMarker: Screen = (text) => {
   return {
     label,
     scores: { ...rest, [label]: 0.97 },
+    unsure: false,
     urgency: label === 'referral' ? (urgency ?? 'normal') : null,
     topics: label === 'referral' ? ['residence'] : [],
     lang: 'de',

@@ -1,10 +1,9 @@
 import type { ModerationItem } from '../../src/moderation/queue-view.ts';
 import { paths } from '../../src/paths.ts';
-import { explainSignal } from '../../src/screening/explain.ts';
-import type { Reason, Verdict } from '../../src/screening/verdict.ts';
 import type { DeskTexts } from '../../src/shared/i18n.ts';
 import { type Html, html, safeHref, sanitizedHtmlAsIs } from '../html.ts';
 import { langAttribute } from '../visitor/comment.ts';
+import { verdictView } from './verdict.ts';
 
 /** Who wrote what where and when, and the words. */
 export function itemView(item: ModerationItem, texts: DeskTexts, now: number): Html {
@@ -34,20 +33,4 @@ const shorten = (text: string) =>
 
 function unscreenedView({ t }: DeskTexts): Html {
   return html`<p class="verdict unscreened"><strong>${t('label_unscreened')}</strong> ${t('unscreenedHint')}</p>`;
-}
-
-/** What the system thinks and why. */
-function verdictView(verdict: Verdict, texts: DeskTexts): Html {
-  const { t } = texts;
-  const percent = Math.round(verdict.scores[verdict.label] * 100);
-  return html`<details class="verdict label-${verdict.label}"><summary><span class="visually-hidden">${t('verdict')}: </span><strong>${t(
-    `label_${verdict.label}`,
-  )}</strong> <span class="sure">${t('sure', { percent })}</span></summary>
-${verdict.reasons.length === 0 ? '' : html`<ul aria-label="${t('verdictReasons')}">${verdict.reasons.map((reason) => reasonView(reason, texts))}</ul>`}</details>`;
-}
-
-function reasonView(reason: Reason, texts: DeskTexts): Html {
-  return html`<li><span class="direction" aria-hidden="true">${reason.weight < 0 ? '−' : '+'}</span> ${explainSignal(reason.signal, texts.lang === 'de' ? 'de' : 'en')}${
-    reason.phrase ? html` <q><bdi>${reason.phrase}</bdi></q>` : ''
-  }</li>`;
 }

@@ -5,6 +5,7 @@ import type { DeskTexts } from '../../src/shared/i18n.ts';
 import { type Html, html, safeHref, sanitizedHtmlAsIs } from '../html.ts';
 import { csrfField, type DeskPerson, deskLayout } from '../layout.ts';
 import { langAttribute } from '../visitor/comment.ts';
+import { verdictView } from './verdict.ts';
 
 /** The referral queue: emergencies first. */
 export function referralsPage(props: {
@@ -57,6 +58,7 @@ ${
     ? html`<div class="words"${langAttribute(referral.lang)} dir="auto">${sanitizedHtmlAsIs(content.html)}</div>`
     : html`<p class="sealed">${t('cannotBeOpened')}</p>`
 }
+${item.verdict ? verdictView(item.verdict, texts) : ''}
 <dl class="case"><div><dt>${t('replyAddress')}</dt><dd>${
     content?.email ? html`<a href="mailto:${content.email}">${content.email}</a>` : t('noReplyAddress')
   }</dd></div>

@@ -13,6 +13,7 @@ export interface Schema {
   comment_event: CommentEventTable;
   outbox: OutboxTable;
   referral: ReferralTable;
+  correction: CorrectionTable;
   organization: { id: string; name: string };
   service: ServiceTable;
   service_phone: { service_id: string; number: string };
@@ -133,6 +134,18 @@ export interface ReferralTable {
   closed_by: string | null;
   outcome: string | null;
   urgency_rank: Generated<number>;
+}
+
+export interface CorrectionTable {
+  comment_id: string;
+  was: string;
+  label: string;
+  lang: string;
+  urgency: string | null;
+  topics: string;
+  model_version: string;
+  sealed: Buffer;
+  corrected_at: number;
 }
 
 export interface ServiceTable {

@@ -1,0 +1,48 @@
+import { featuresOf } from './features.ts';
+import { builtInModel, type KnownFeatures, knownFeatures, type Model } from './model.ts';
+import { type MatcherOf, type Reading, read } from './reading.ts';
+import { reasonsFor } from './reasons.ts';
+import { chooseLabel, chooseTopics, isGrave, isUnsure, judgeUrgency, scoreLabels } from './score.ts';
+import type { Label, Urgency, Verdict } from './verdict.ts';
+
+export interface JudgeOptions {
+  lang?: string;
+  today?: Date;
+  model?: Model;
+}
+
+/** What screen() does, with the words of the languages handed in: the browser loads only those that it needs. */
+export function judge(text: string, matcherOf: MatcherOf, options: JudgeOptions): Verdict {
+  const model = options.model ?? builtInModel();
+  const reading = read(text, matcherOf, options);
+  const features = featuresOf(reading);
+  const known = knownFeatures(model, features);
+  const scores = scoreLabels(model, known);
+  const label = labelOf(model, reading, scores);
+  const isReferral = label === 'referral';
+  return {
+    label,
+    scores,
+    unsure: isUnsure(model.thresholds, scores),
+    urgency: isReferral ? urgencyOf(model, reading, known, scores) : null,
+    topics: isReferral ? chooseTopics(model, known) : [],
+    lang: reading.lang,
+    reasons: reasonsFor(model, reading, features, scores, label, text),
+    modelVersion: model.version,
+  };
+}
+
+function labelOf(model: Model, reading: Reading, scores: Record<Label, number>): Label {
+  // Signs and emoji alone ask for nothing that a counsellor could answer.
+  if (reading.found.has('no-words')) return 'general';
+  return isGrave(scores, reading) ? 'referral' : chooseLabel(model.thresholds, scores);
+}
+
+function urgencyOf(
+  model: Model,
+  reading: Reading,
+  known: KnownFeatures,
+  scores: Record<Label, number>,
+): Urgency {
+  return isGrave(scores, reading) ? 'emergency' : judgeUrgency(model, known, reading.found);
+}
