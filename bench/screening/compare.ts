@@ -3,7 +3,7 @@
  * development texts (97 of 100 requests found), and prints what it does on the texts of corpus/test.
  */
 import { type Row, readCorpus, readHeldOut } from '../../src/screening/training/corpus.ts';
-import { highestThatFinds } from '../../src/screening/training/train-model.ts';
+import { highestThatFinds } from '../../src/screening/training/thresholds.ts';
 import { LABELS } from '../../src/screening/verdict.ts';
 import { CONTENDERS } from './contenders.ts';
 import { areaUnderCurve, calibrationError, qualityOf } from './measures.ts';

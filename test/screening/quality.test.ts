@@ -8,12 +8,12 @@ import { evaluate } from '../../src/screening/training/evaluate.ts';
 const { labels, languages, emergencies, urgent } = evaluate(readHeldOut('test'));
 
 test('requests for counselling are found among texts that nothing was learnt from', () => {
-  assert.ok(labels.referral.recall >= 0.94, `recall ${labels.referral.recall}`);
-  assert.ok(labels.referral.precision >= 0.75, `precision ${labels.referral.precision}`);
+  assert.ok(labels.referral.recall >= 0.95, `recall ${labels.referral.recall}`);
+  assert.ok(labels.referral.precision >= 0.82, `precision ${labels.referral.precision}`);
 });
 
 test('no language is left behind', () => {
-  for (const [lang, { recall }] of Object.entries(languages)) assert.ok(recall >= 0.85, `${lang} ${recall}`);
+  for (const [lang, { recall }] of Object.entries(languages)) assert.ok(recall >= 0.88, `${lang} ${recall}`);
 });
 
 test('emergencies are referred and called so', () => {
@@ -23,8 +23,8 @@ test('emergencies are referred and called so', () => {
 });
 
 test('spam and abuse are told apart', () => {
-  assert.ok(labels.spam.f1 >= 0.85, `spam ${labels.spam.f1}`);
-  assert.ok(labels.abuse.f1 >= 0.7, `abuse ${labels.abuse.f1}`);
+  assert.ok(labels.spam.f1 >= 0.9, `spam ${labels.spam.f1}`);
+  assert.ok(labels.abuse.f1 >= 0.8, `abuse ${labels.abuse.f1}`);
 });
 
 test('the language of a comment is recognised', () => {

@@ -13,15 +13,4 @@ export const common: Lexicon = {
     'crypto-or-gambling': `bitcoin, crypto, forex, casino, биткоин*, крипто*, بيتكوين, بیت کوین`,
     'sells-pills': `viagra, cialis, tramadol, виагр*, трамадол*, فياجرا`,
   },
-  topics: {
-    asylum: `asyl, asil, bamf, dublin, bescheid, ablehnung, бамф*, дублин*, دبلن, دوبلين, بامف`,
-    residence: `duldung, aufenthalt*, gestattung, einburgerung, fiktions*, auslanderbehorde, дулдунг*, дульдунг*`,
-    deportation: `abschieb*, abschiebung`,
-    work: `ausbildung*, arbeit, chef, аусбильдунг*, minijob`,
-    education: `deutschkurs, integrationskurs, b1, b2, schule`,
-    housing: `heim, wohnung, lager, хайм*`,
-    benefits: `jobcenter, job center, sozialamt, джобцентр*, جوب سنتر, جوبسنتر`,
-    health: `krankenkasse, krankenhaus, arzt`,
-    minors: `jugendamt, vormund`,
-  },
 };

@@ -58,17 +58,4 @@ export const es: Lexicon = {
     threatens: `te voy a, los voy a, les voy a, se donde vives, sabemos donde, van a pagar, vas a ver, vas a pagar, te voy a encontrar, cuidate`,
     'calls-for-violence': `matarlos, matenlos, hay que matar, fusil*, quemar, quemen, quemarlos, ahogar*, que se mueran, que mueran, muerte a, extermin*, gasear*, colgar*, a tiros, disparar*`,
   },
-  topics: {
-    asylum: `asilo, entrevista, audiencia, bamf, dublin, huellas, apelacion, apelar, rechaz*, deneg*, refugiad*`,
-    residence: `residencia, permiso, duldung, pasaporte, visa, visado, nacionalidad, papeles, embajada, acta de nacimiento, extranjeria`,
-    deportation: `deport*, expuls*, vuelo, avion, detenid*, carcel, salir de alemania`,
-    family: `reagrupacion, familia, esposo, esposa, marido, matrimonio, casar*, divorcio, custodia, hijos, hijo, hija, traer a`,
-    work: `trabajo, trabajar, empleo, jefe, patron, salario, sueldo, contrato, ausbildung, titulo, homologa*, convalida*, profesion`,
-    education: `escuela, colegio, universidad, estudiar, estudios, curso, clases, b1, maestr*`,
-    housing: `vivienda, piso, apartamento, departamento, habitacion, alquiler, renta, heim, albergue, dormir, calle, techo, casa`,
-    benefits: `jobcenter, sozialamt, ayuda social, dinero, tarjeta, subsidio, comida`,
-    health: `enferm*, hospital, medico, operacion, embaraz*, discapac*, terapia, psico*, depres*, medicina*, medicamento*, suicid*, morir, sangre`,
-    violence: `violencia, golpe*, pega, amenaz*, viol*, cuchillo, discrimin*, racis*, trata, prostitu*, explot*, encerrad*, estaf*, maltrat*`,
-    minors: `menor, menores, tutor*, 15 anos, 16 anos, 17 anos, sin padres`,
-  },
 };

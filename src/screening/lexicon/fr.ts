@@ -58,17 +58,4 @@ export const fr: Lexicon = {
     threatens: `on va te, je vais te, je vais vous, on sait ou, je sais ou, on vous trouvera, tu vas voir, vous allez payer, brulera, mefie toi`,
     'calls-for-violence': `il faut les tuer, tuez les, tuer tous, les fusiller, fusille*, bruler, brulez, pendre, pendez, noyer, qu ils crevent, crevez, creve*, exterminer, eliminer, gazer, au four, abattre`,
   },
-  topics: {
-    asylum: `asile, audition, entretien, bamf, dublin, empreinte*, recours, refus, rejet*, tribunal, refugie`,
-    residence: `titre de sejour, sejour, duldung, passeport, visa, naturalisation, nationalite, papiers, carte, permis de sejour, ambassade, acte de naissance`,
-    deportation: `expuls*, deport*, vol, avion, retention, prison, renvoy*, transfert, quitter l allemagne, arrete`,
-    family: `regroupement, famille, mari, femme, epouse, mariage, divorce, garde, enfants, fils, fille, fiance*`,
-    work: `travail, travailler, emploi, patron, salaire, contrat, apprentissage, formation, diplome, employeur, ausbildung`,
-    education: `ecole, universite, etudes, etudier, cours, cours d allemand, b1, etudiant*`,
-    housing: `logement, appartement, chambre, loyer, foyer, camp, dormir, rue, sans abri, proprietaire, moisissure*`,
-    benefits: `jobcenter, argent, aide sociale, sozialamt, carte de paiement, manger, allocation*`,
-    health: `malade, maladie, hopital, medecin, operation, enceinte, grossesse, handicap*, therapie, psycho*, depress*, medicament*, suicid*, mourir, sang`,
-    violence: `violence*, frappe*, bat, menace*, viol*, couteau, discrimin*, racis*, traite, prostitu*, excis*, mariage force, exploit*, enferme*, confisque*, arnaque*`,
-    minors: `mineur*, tuteur*, 16 ans, 17 ans, 15 ans, sans parents`,
-  },
 };

@@ -56,17 +56,4 @@ export const kmr: Lexicon = {
     threatens: `te bibinim, te bibînim, dizanim mala te, em ê werin, poşman bibî`,
     'calls-for-violence': `bikujin wan, wan bikujin, bisewitinin, bişewitînin, bila bimirin, ji holê rakin, bifetisin`,
   },
-  topics: {
-    asylum: `penaber*, iltica*, mulakat*, hevpeyvin*, dublin, bamf, red, dadgeh*, tiliyan`,
-    residence: `oturum*, rûniştin*, runistin*, duldung*, pasaport*, vize*, vîze*, nasname*, iqame*, konsolos*, balyoz*`,
-    deportation: `deport*, dersinor*, dersînor*, disinin, dişînin, bişînin, balafir*, girtigeh*, polis, polîs`,
-    family: `malbat*, jina min, mere min, mêrê min, zarok*, zewac*, destgirti*, cuda, yekgirtin*`,
-    work: `kar, dixebit*, patron*, sef, şef*, mehane, meaş, peyman, ausbildung*, diploma*`,
-    education: `dibistan*, zaningeh*, zanîngeh*, kurs*, ziman, xwendin*, b1`,
-    housing: `xani*, xanî*, mal, oda, ode*, kire, kirê, kamp*, heim*, kolan*, razan*`,
-    benefits: `jobcenter, sozialamt, pere, perê, alikariya darayî, kart, xwarin`,
-    health: `nexwes*, nexweş*, doktor*, derman*, emeliyat*, ducani, duçanî, psikoloji*, xwekuştin*, bimirim, xwin, xwîn`,
-    violence: `tundi*, tundî*, dixe, gef*, tehdit*, kêr, tecawiz*, destdirêj*, bi zorê, kilit*, xapand*`,
-    minors: `16 sali, 17 sali, 15 sali, 16 salî, 17 salî, bê malbat, jugendamt`,
-  },
 };

@@ -1,5 +1,5 @@
 import type { LexicalSignal } from '../explain.ts';
-import type { Lang, Topic } from '../verdict.ts';
+import type { Lang } from '../verdict.ts';
 
 /**
  * The words of one language. Each value is a list of patterns separated by commas or line ends, in the notation of
@@ -8,5 +8,4 @@ import type { Lang, Topic } from '../verdict.ts';
 export interface Lexicon {
   lang: Lang | 'common';
   signals: Partial<Record<LexicalSignal, string>>;
-  topics: Partial<Record<Topic, string>>;
 }

@@ -59,17 +59,4 @@ export const so: Lexicon = {
     threatens: `waan ku heli, waan ku helayaa, waan idin helaynaa, waan idin heli, waan ognahay halka, waan garanaynaa halka, waan ogahay halka, halka aad deggan, halka aad ku nooshahay, waan ku dili, waan ku dilayaa, waan idin dilaynaa, waan idin dili, waan gubi, waan gubaynaa, waad qoomamayn*, waad ka shallayn*, iska jir, is ilaali, waan imanaynaa`,
     'calls-for-violence': `dila, laaya, la laayo, ha la laayo, ha la dilo, in la dilo, waa in la dilo, waa in la laayo, gubo, guba, in la gubo, ha la gubo, ha la xasuuqo, xasuuq*, toogta, ha la toogto, in la toogto, badda ku daadi*, ha dhintaan, ha bakhtiyaan, ha ku dhintaan, ha qaraqmaan, deldela, ha la deldelo, garaaca`,
   },
-  topics: {
-    asylum: `magangelyo*, magangalyo*, magan galyo, qaxooti*, wareysi*, waraysi*, interview*, bamf*, dublin*, faraha, faro*, diidmo*, diiday, racfaan, rafcaan, maxkamad*, dacwad, negative`,
-    residence: `sharci*, deganaansho*, degenaansho*, daganaansho*, duldung*, gestattung*, baasaboor*, basaboor*, fiiso*, fiisaha, viisa, dhalasho*, jinsiyad*, aqoonsi*, safaarad*, dukuminti*, waraaqaha, aufenthalt*, cusboon*`,
-    deportation: `tarxiil*, masaafur*, celinayo, celin*, diyaarad*, xabsi*, jeel*, la xiray, la qabtay, boolis*`,
-    family: `qoys*, reer*, isu keen*, guur*, guurs*, furriin, furay, xaaskayga, ninkayga, carruur*, caruur*, ilmo, ilmahayga, waalid*, hooyaday, walaalkay, walaashay, familiennachzug`,
-    work: `shaqo*, shaqad*, shaqee*, shaqayn*, shaqeyn*, mushaar*, mushahar*, loo shaqeeyaha, qandaraas*, shirkad*, ausbildung*, shahaado*, diblooma*, diploma*, rukhsad shaqo, xirfad*`,
-    education: `iskuul*, dugsi*, jaamacad*, koorso*, luuqad*, luqad*, af jarmal*, b1, b2, arday*, macallin*, macalin*, fasal*, xanaano*, imtixaan*`,
-    housing: `guri*, guryo, qol*, kiro, kirada, hoy*, heim*, xero*, kaam*, seex*, bannaanka, banaanka, dibadda, wadada, caariyo, dariiq*`,
-    benefits: `jobcenter*, sozialamt*, lacag*, kaar*, cunto*, gaajo*, baahi, kaalmo*, ceyrta, sooshalka`,
-    health: `xanuun*, jiran, jirro*, bukaa, buka, cudur*, isbitaal*, cusbitaal*, dhakhtar*, takhtar*, daawo*, daaway*, qaliin*, qalliin*, uur*, dhalmo*, umul*, niyad*, dhimir*, walwal*, kaansar*, kansar*, kilyo*, sonkor*, naafo*, caymis*, insulin*, dhiig*, is dil*, isdil*, neefsan*, dhinto`,
-    violence: `garaac*, hanjab*, mindi*, kufs*, faraxum*, tacad*, xadgudub*, rabshad*, dilaa, dili, weerar*, takoor*, cunsuri*, ka ganacsi*, tahriib*, magafe*, qasab*, khasab*, gudniin*, quful*, qafaal*, dulmi*`,
-    minors: `qaangaar*, waalid la'aan, keligiis, keligeed, agoon*, jugendamt*, vormund, 15 jir, 16 jir, 17 jir, masuul`,
-  },
 };

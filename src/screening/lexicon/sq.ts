@@ -59,17 +59,4 @@ export const sq: Lexicon = {
     threatens: `do te gjej, te gjej une, do ju gjejme, e di ku jeton, e di ku rri, dime ku jetoni, e dime ku, do te vras, do ju vrasim, do te pres kok*, do te djeg, do ju djegim, do t'i veme flaken, do pendohesh, do pendoheni, kujdes kur, ke per ta pa, keni per ta pa, te pret, ju kemi ne shenje, po vijme te ju, je i vdekur, je e vdekur, do ta paguash, do paguani per`,
     'calls-for-violence': `vritni, vriteni, vritini, duhen vrare, duhet vrare, duhet t'i vrasim, digjni, digjini, digjeni, duhen djegur, flaken, varni, varini, ne litar, duhen varur, pushkato*, me plumb, plumb ballit, mbytini, mbyteni, le te mbyten, te ngordhin, ngordh*, ngordhni, shfaros*, zhdukni, asgjeso*, rrihni, rrihini, ti mbysim, te mbyten ne det, ne gaz, ne dhome gazi, hidhini ne det`,
   },
-  topics: {
-    asylum: `azil*, azilkerk*, refugjat*, interviste*, intervista, bamf*, dublin*, gishtat, gishtave, refuz*, negativ*, ankes*, ankim*, gjykat*, gjyq*`,
-    residence: `leje qendrim*, lejeqendrim*, leje, lejen, qendrim*, duldung*, dulldung*, pasaport*, vize, viza, vizen, shtetesi*, nenshtetesi*, ambasad*, konsullat*, leternjoftim*, zgjat*, aufenthalt*, dokumente*, letrat, letra`,
-    deportation: `deport*, debim*, debojne, debuar, avion*, aeroplan*, fluturim*, kthejne, kthim, arrest*, burg*, paraburg*, largohe*, leshoj*`,
-    family: `bashkim* familjar, familj*, familja, burri, burrin, gruaja, gruan, bashkeshort*, martes*, martohe*, divorc*, ndare, kujdestari, femijet, i fejuari, e fejuara, prinder*, certifikate lindje*`,
-    work: `pune, puna, punen, punoj, punon, puno*, punedhenes*, shefi, shef, rroge*, rroga, rrogen, page, pagen, kontrat*, diplom*, njohje*, ausbildung*, profesion*, infermier*, firma, kompani*`,
-    education: `shkoll*, shkolle, universitet*, kurs*, kurs, gjermanisht*, b1, b2, nxenes*, mesues*, student*, kopsht*, cerdhe, provim*, studio*`,
-    housing: `banes*, shtepi, shtepia, dhom*, dhome, qira, qirane, heim*, haim*, kamp*, rruge, strehe*, streh*, fle, flejme, myk, pronari, banojme`,
-    benefits: `jobcenter*, xhobcenter*, sozialamt*, social*, ndihme sociale, ndihmen sociale, para, parat, pare, leke, kartel*, karta e pages*, kindergeld*, ushqim*, buke`,
-    health: `semur*, semund*, smur*, mjek*, doktor*, spital*, operacion*, ilac*, barna*, sigurim*, shtatzen*, shtatzan*, lindje*, psik*, depres*, traum*, kancer*, tumor*, diabet*, insulin*, dializ*, invalid*, autiz*, krankenkasse, vetevras*, vdes, gjak, ambulanc*, urgjence`,
-    violence: `dhun*, rreh, rrah*, godit*, kercen*, thik*, perdhun*, abuz*, vras*, gjakmarr*, hakmarr*, diskrimin*, racist*, racizm*, trafik*, shfrytez*, detyro*, mbyll*, mbyllur, mashtr*, prostitu*, perndjek*`,
-    minors: `mitur*, i mitur, e mitur, jugendamt*, vormund, pa prinder*, pashoqeruar, jetim*, 15 vjec*, 16 vjec*, 17 vjec*, jam 16, jam 17`,
-  },
 };

@@ -57,17 +57,4 @@ export const tr: Lexicon = {
     threatens: `seni bulurum, seni bulacag*, sizi bulacag*, nerede oturdugunu, evini biliyor*, gunun gelecek, hesabini, pisman olacak*, yakacag*, oldurecegim`,
     'calls-for-violence': `oldurun*, oldurmek lazim, yakin, yakmak lazim, yakilmali, asmak lazim, asilmali, gebert*, geber*, kursuna diz*, bogulsun*, denize dokmek, kokunu kazi*, yok edilmeli, imha*, vurun`,
   },
-  topics: {
-    asylum: `iltica*, siginma*, mulakat*, bamf*, dublin*, parmak izi*, itiraz*, red, ret, reddedil*, mahkeme*`,
-    residence: `oturum*, oturma*, ikamet*, duldung*, pasaport*, vize*, vatandaslik*, kimlik*, konsolosluk*, elcilik*, uzat*`,
-    deportation: `sinir disi*, sinirdisi*, deport*, geri gonder*, ucak, ucus, gozalti*, hapis*, terk`,
-    family: `aile*, esim*, kocam*, karim*, evlen*, bosan*, velayet*, cocuk*, nisanli*, birlesim*`,
-    work: `is, isim, calis*, isveren*, patron*, maas*, sozlesme*, ausbildung*, diploma*, denklik*, meslek*`,
-    education: `okul*, universite*, kurs*, almanca kurs*, ogrenci*, b1, ders*`,
-    housing: `ev, evden, eve, oda*, kira*, kamp*, heim*, sokak*, ev sahibi*, yatacak*, kalacak*, kuf*`,
-    benefits: `jobcenter*, sosyal*, para*, yardim parasi, kart*, yiyecek*`,
-    health: `hasta*, doktor*, ameliyat*, hamile*, engelli*, terapi*, psikolo*, depresyon*, ilac*, tedavi*, intihar*, kanser*, sigorta*`,
-    violence: `siddet*, dov*, dayak*, tehdit*, tecavuz*, taciz*, bicak*, ayrimcilik*, irkci*, zorla*, kilit*, dolandir*, fuhus*`,
-    minors: `resit*, refakatsiz*, vasi*, 15 yasinda*, 16 yasinda*, 17 yasinda*, genclik dairesi`,
-  },
 };

@@ -62,17 +62,4 @@ export const vi: Lexicon = {
     threatens: `tao sẽ, tao biết, tao biết nhà, tao biết mày, biết nhà mày, biết mày ở đâu, tao giết, tao giết mày, giết mày, giết chúng mày, tao tìm, tao sẽ tìm, tìm ra mày, đốt nhà mày, đốt nhà chúng mày, mày chết, mày sẽ chết, chúng mày sẽ, chúng mày chết, liệu hồn, coi chừng, cứ chờ đấy, chờ đấy, mày sẽ hối hận, sẽ phải trả giá, cho mày biết tay, đập chết mày, chém chết, xử mày, bọn tao`,
     'calls-for-violence': `giết hết, giết sạch, giết chúng, giết bọn, đáng giết, phải giết, nên giết, bắn hết, bắn bỏ, bắn chết, xử bắn, treo cổ chúng, treo cổ hết, treo cổ bọn, đốt hết, đốt chết, thiêu sống, thiêu hết, dìm chết, dìm xuống biển, cho chìm, chết chìm, ném xuống biển, quăng xuống biển, tiêu diệt, diệt hết, diệt chủng, tận diệt, đánh chết, chém hết, chém đầu, thiến, đáng chết, chết hết đi, cho chết hết, chết đi bọn`,
   },
-  topics: {
-    asylum: `tị nạn, tỵ nạn, xin tị nạn, phỏng vấn, bamf, dublin, vân tay, bị từ chối, bác đơn, kháng cáo, kháng án, tòa án, toà án, ra tòa, khiếu nại`,
-    residence: `cư trú, thẻ cư trú, duldung, giấy tờ, hộ chiếu, visa, thị thực, quốc tịch, nhập tịch, định cư, đại sứ quán, sứ quán, lãnh sự, gia hạn, hết hạn, ngoại kiều, gestattung, aufenthalt, căn cước, thường trú`,
-    deportation: `trục xuất, đuổi về, trả về, đưa về nước, về nước, máy bay, chuyến bay, bị bắt, bị giam, tạm giam, nhà tù, rời khỏi, rời đức, hồi hương`,
-    family: `đoàn tụ, gia đình, kết hôn, đăng ký kết hôn, ly hôn, ly dị, bảo lãnh, đón vợ, đón chồng, quyền nuôi con, nuôi con, giấy khai sinh, con ruột, nhận cha con, bố mẹ, vợ tôi, vợ em, chồng tôi, chồng em, vợ con, vợ chồng, đón con`,
-    work: `việc làm, công việc, làm việc, đi làm, xin việc, tìm việc, lương, tiền lương, ông chủ, bà chủ, hợp đồng, học nghề, ausbildung, bằng cấp, công nhận bằng, giấy phép lao động, tiệm nail, nhà hàng, xưởng`,
-    education: `trường học, đi học, học tiếng, tiếng đức, khóa học, lớp học, đại học, sinh viên, b1, b2, nhà trẻ, mẫu giáo, giáo viên, học sinh, thi b1, đi thi`,
-    housing: `nhà ở, thuê nhà, tìm nhà, căn hộ, thuê phòng, tiền nhà, chủ nhà, heim, chỗ ở, chỗ ngủ, ngủ ngoài, ngoài đường, vô gia cư, nấm mốc, ẩm mốc, chuyển nhà, đuổi khỏi nhà, ở trại, trong trại, tìm phòng`,
-    benefits: `jobcenter, sozialamt, trợ cấp, tiền trợ cấp, tiền xã hội, hết tiền, không|ko|k có tiền, tiền ăn, thẻ thanh toán, kindergeld, tiền con, thức ăn, cắt tiền, sở xã hội`,
-    health: `bệnh, bác sĩ, bệnh viện, điều trị, chữa bệnh, phẫu thuật, bảo hiểm, mang thai, có thai, có bầu, sinh con, trầm cảm, tâm lý, tâm thần, ung thư, tiểu đường, khuyết tật, tự kỷ, tự tử, muốn chết, cấp cứu, chảy máu, khó thở, sốt, insulin, chạy thận, uống thuốc, tiền thuốc, hết thuốc, bị ốm, đi mổ, phải mổ`,
-    violence: `bạo lực, bạo hành, đánh tôi, đánh em, bị đánh, đánh đập, đe dọa, đe doạ, dọa giết, hiếp dâm, xâm hại, quấy rối, con dao, phân biệt, kỳ thị, buôn người, bóc lột, cưỡng bức, mại dâm, bị nhốt, giữ hộ chiếu, ép cưới, lừa đảo, bị lừa, bị ép`,
-    minors: `vị thành niên, chưa đủ 18, jugendamt, giám hộ, không|ko|k có bố mẹ, mồ côi, 15 tuổi, 16 tuổi, 17 tuổi, vormund`,
-  },
 };
