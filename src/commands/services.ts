@@ -1,4 +1,5 @@
 import { runUntilSignal } from '../run-until-signal.ts';
+import { warmUp } from '../screening/screen.ts';
 import { migrate as migrateDatabase } from '../shared/db/migrate.ts';
 import { greeting, startServer } from '../start-server.ts';
 import { startWorker } from '../start-worker.ts';
@@ -9,11 +10,17 @@ export const runServer = (): Promise<void> =>
   runUntilSignal(async (config) => {
     const server = await startServer(config);
     process.stderr.write(greeting(config, server.setupToken));
+    if (config.redisUrl === null) await warmUp();
     return server;
   });
 
 /** A worker process, until a signal ends it. */
-export const runWorker = (): Promise<void> => runUntilSignal((config) => startWorker(config));
+export const runWorker = (): Promise<void> =>
+  runUntilSignal(async (config) => {
+    const worker = await startWorker(config);
+    await warmUp();
+    return worker;
+  });
 
 export const serve: Command = {
   usage: 'serve',
