@@ -17,7 +17,3 @@ export interface Correction {
 
 /** How long the words of a corrected comment may teach the screening, in milliseconds: half a year. */
 export const CORRECTIONS_KEPT = 180 * 24 * 60 * 60 * 1000;
-
-/** True from the day on which a correction must be gone. */
-export const isTooOld = (correctedAt: Instant, now: Instant): boolean =>
-  now - correctedAt >= CORRECTIONS_KEPT;

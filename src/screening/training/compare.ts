@@ -3,7 +3,7 @@ import { screen } from '../screen.ts';
 import type { Row } from './corpus.ts';
 
 /** A candidate may lose this much recall of referrals, over all and in each language: half a point. */
-export const MOST_LOST = 0.005;
+const MOST_LOST = 0.005;
 
 /**
  * Why a candidate must not take the place of the model in use, judged by texts that neither has learnt from. Empty

@@ -59,11 +59,7 @@ export function highestThatFinds(
 }
 
 /** The lowest threshold from which on at least this share is right. */
-export function lowestWithPrecision(
-  scores: readonly number[],
-  right: readonly boolean[],
-  share: number,
-): number {
+function lowestWithPrecision(scores: readonly number[], right: readonly boolean[], share: number): number {
   const order = scores.map((score, i) => ({ score, right: right[i] })).sort((a, b) => b.score - a.score);
   let lowest = 1;
   let hits = 0;
