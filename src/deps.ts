@@ -15,6 +15,7 @@ import { screen } from './screening/screen.ts';
 import { type Clock, systemClock } from './shared/clock.ts';
 import { type Database, openDatabase } from './shared/db/database.ts';
 import { createPseudonymizer, createRateLimit, type RateLimit } from './shared/http/rate-limit.ts';
+import { createLocalLive, type Live } from './shared/live.ts';
 import { createLog, type Log } from './shared/log.ts';
 import { createBullmqProducer } from './shared/queue/bullmq-queue.ts';
 import { createInProcessQueue } from './shared/queue/in-process-queue.ts';
@@ -34,6 +35,7 @@ export interface Deps {
   screen: Screen;
   jobs: JobTable;
   queue: Queue;
+  live: Live;
   auth: Auth;
   csrf: Csrf;
   pseudonym: (value: string) => string;
@@ -90,6 +92,7 @@ export function createCore(config: Config, overrides: Overrides = {}) {
     log,
     db: openDatabase(config.dataDir),
     sealing,
+    live: createLocalLive(),
     screen: overrides.screen ?? screenOfSite(config.dataDir, log),
   };
 }

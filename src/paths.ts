@@ -10,6 +10,7 @@ export const paths = {
   contacts: () => '/contacts',
   health: () => '/healthz',
   style: () => '/assets/wegweiser.css',
+  deskStyle: () => '/assets/desk.css',
   page: (key: string) => `/pages/${part(key)}`,
   pageFrom: (key: string, cursor: string) =>
     `/pages/${part(key)}?cursor=${encodeURIComponent(cursor)}#comments`,

@@ -88,6 +88,7 @@ export function deskLayout(props: {
     title: `${props.title} · ${t('deskTitle')}`,
     skip: t('skipToContent'),
     bodyClass: 'desk',
+    head: html`<link rel="stylesheet" href="${paths.deskStyle()}">`,
     header: html`<header class="top"><a class="brand" href="${paths.desk.home()}">${sign}<span>${t('deskTitle')}</span></a>${
       props.person ? deskNavigation(props.texts, props.person, props.current) : ''
     }</header>`,

@@ -7,10 +7,13 @@ const COMMENT_EVENTS = [
   'edited',
   'screened',
   'screening_failed',
+  'redacted',
   'approved',
   'rejected',
   'marked_spam',
+  'marked_abuse',
   'referred',
+  'undone',
   'returned',
   'referral_closed',
   'withdrawn',
@@ -23,12 +26,14 @@ export type Actor = { kind: 'writer' } | { kind: 'system' } | { kind: 'person'; 
 type Transitions = Partial<Record<CommentState, CommentState>>;
 
 /** From which state an event leads where; what is not listed cannot happen. */
-const TRANSITIONS: Record<Exclude<CommentEventType, 'submitted' | 'screened'>, Transitions> = {
+const TRANSITIONS: Record<Exclude<CommentEventType, 'submitted' | 'screened' | 'undone'>, Transitions> = {
   edited: { received: 'received', pending: 'received' },
   screening_failed: { received: 'pending' },
+  redacted: { pending: 'pending', published: 'published' },
   approved: { pending: 'published', rejected: 'published', spam: 'published' },
   rejected: { pending: 'rejected', published: 'rejected', spam: 'rejected' },
   marked_spam: { pending: 'spam', published: 'spam', rejected: 'spam' },
+  marked_abuse: { pending: 'rejected', published: 'rejected', rejected: 'rejected', spam: 'rejected' },
   referred: { pending: 'referred', published: 'referred', rejected: 'referred', spam: 'referred' },
   returned: { referred: 'pending' },
   referral_closed: { referred: 'referred' },
@@ -49,20 +54,33 @@ const TRANSITIONS: Record<Exclude<CommentEventType, 'submitted' | 'screened'>, T
   },
 };
 
+/** The states that decisions lead to, and those that undoing a decision can lead back to. */
+const DECIDED: readonly CommentState[] = ['published', 'rejected', 'spam', 'referred'];
+const BEFORE_DECISION: readonly CommentState[] = ['pending', 'published', 'rejected', 'spam'];
+
 /**
  * The state after an event.
  * @param state null before the first event
  * @param isReferral for `screened`: whether the verdict is referral
+ * @param restores for `undone`: the state before the decision that is undone
  * @throws conflict when the event cannot happen in this state
  */
 export function nextState(
   state: CommentState | null,
-  event: { type: CommentEventType; isReferral?: boolean },
+  event: { type: CommentEventType; isReferral?: boolean; restores?: CommentState },
 ): CommentState {
   if (event.type === 'submitted') {
     if (state === null) return 'received';
   } else if (event.type === 'screened') {
     if (state === 'received') return event.isReferral ? 'referred' : 'pending';
+  } else if (event.type === 'undone') {
+    if (
+      state !== null &&
+      DECIDED.includes(state) &&
+      event.restores &&
+      BEFORE_DECISION.includes(event.restores)
+    )
+      return event.restores;
   } else if (state !== null) {
     const next = TRANSITIONS[event.type][state];
     if (next) return next;

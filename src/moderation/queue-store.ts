@@ -2,9 +2,9 @@ import { sql } from 'kysely';
 import type { Instant } from '../shared/clock.ts';
 import type { Database } from '../shared/db/database.ts';
 
-/** Place in the moderation queue: ordinary comments (0) before spam and abuse (1), oldest first. */
+/** Place in the moderation queue: by section, oldest first. */
 export interface QueuePlace {
-  late: number;
+  section: number;
   createdAt: Instant;
   id: string;
 }
@@ -22,7 +22,6 @@ const selectItem = (db: Database) =>
       'parent.name as parentName',
       'parent.text as parentText',
       'parent.state as parentState',
-      'comment.is_late as late',
     ]);
 
 export type QueueRow = Awaited<ReturnType<typeof pendingAfter>>[number];
@@ -31,13 +30,13 @@ export type QueueRow = Awaited<ReturnType<typeof pendingAfter>>[number];
 export async function pendingAfter(db: Database, after: QueuePlace | null, limit: number) {
   let query = selectItem(db)
     .where('comment.state', '=', 'pending')
-    .orderBy('comment.is_late')
+    .orderBy('comment.section')
     .orderBy('comment.created_at')
     .orderBy('comment.id')
     .limit(limit);
   if (after) {
     query = query.where(
-      sql<boolean>`(comment.is_late, comment.created_at, comment.id) > (${after.late}, ${after.createdAt}, ${after.id})`,
+      sql<boolean>`(comment.section, comment.created_at, comment.id) > (${after.section}, ${after.createdAt}, ${after.id})`,
     );
   }
   return await query.execute();

@@ -51,7 +51,7 @@ export async function viewQueue(
     items: shown.map(toItem),
     next:
       last && rows.length > shown.length
-        ? writeCursor({ numbers: [last.late, last.created_at], id: last.id })
+        ? writeCursor({ numbers: [last.section, last.created_at], id: last.id })
         : null,
     counts: await viewCounts(deps),
   };
@@ -119,5 +119,5 @@ function toItem(row: QueueRow): ModerationItem {
 
 function placeOf(cursor: string | null): QueuePlace | null {
   const place = readCursor(cursor, 2);
-  return place && { late: place.numbers[0] ?? 0, createdAt: place.numbers[1] ?? 0, id: place.id };
+  return place && { section: place.numbers[0] ?? 0, createdAt: place.numbers[1] ?? 0, id: place.id };
 }

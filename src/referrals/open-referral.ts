@@ -35,5 +35,6 @@ export async function openReferral(
     closed_at: null,
     closed_by: null,
     outcome: null,
+    seen_at: null,
   });
 }

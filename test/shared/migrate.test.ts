@@ -67,7 +67,7 @@ test('pages of the desk and of the thread are read by their indexes, from wherev
   t.after(() => database.close());
   const queries = {
     'moderation queue':
-      "SELECT * FROM comment WHERE state = 'pending' AND (is_late, created_at, id) > (0, 1, 'x') ORDER BY is_late, created_at, id LIMIT 31",
+      "SELECT * FROM comment WHERE state = 'pending' AND (section, created_at, id) > (0, 1, 'x') ORDER BY section, created_at, id LIMIT 31",
     'referral queue':
       "SELECT * FROM referral WHERE state = 'open' AND (urgency_rank, opened_at, id) > (0, 1, 'x') ORDER BY urgency_rank, opened_at, id LIMIT 21",
     roots:

@@ -14,6 +14,9 @@ export interface Schema {
   outbox: OutboxTable;
   referral: ReferralTable;
   correction: CorrectionTable;
+  lease: { comment_id: string; person_id: string; since: number; until: number };
+  note: { id: string; comment_id: string; person_id: string; sealed: Buffer; at: number };
+  redaction: { comment_id: string; sealed: Buffer; is_kept: number; at: number };
   organization: { id: string; name: string };
   service: ServiceTable;
   service_phone: { service_id: string; number: string };
@@ -73,6 +76,7 @@ export interface PageTable {
   closed_at: number | null;
   published_count: Generated<number>;
   thread_version: Generated<number>;
+  seen_version: Generated<number>;
   created_at: number;
 }
 
@@ -97,7 +101,11 @@ export interface CommentTable {
   published_at: number | null;
   published_replies: Generated<number>;
   listed_root: Generated<number>;
-  is_late: Generated<number>;
+  is_unsure: Generated<number>;
+  writer: Buffer | null;
+  redacted_at: number | null;
+  published_version: number | null;
+  section: Generated<number>;
 }
 
 export interface CommentEventTable {
@@ -110,6 +118,7 @@ export interface CommentEventTable {
   reason: string | null;
   state: string;
   at: number;
+  batch: string | null;
 }
 
 export interface OutboxTable {
@@ -133,6 +142,7 @@ export interface ReferralTable {
   closed_at: number | null;
   closed_by: string | null;
   outcome: string | null;
+  seen_at: number | null;
   urgency_rank: Generated<number>;
 }
 
