@@ -11,6 +11,7 @@ export const paths = {
   health: () => '/healthz',
   style: () => '/assets/wegweiser.css',
   deskStyle: () => '/assets/desk.css',
+  deskScript: () => '/assets/desk/desk.js',
   page: (key: string) => `/pages/${part(key)}`,
   pageFrom: (key: string, cursor: string) =>
     `/pages/${part(key)}?cursor=${encodeURIComponent(cursor)}#comments`,
@@ -34,12 +35,21 @@ export const paths = {
     signOut: () => '/desk/sign-out',
     invitation: (token: string) => `/desk/invitations/${part(token)}`,
     moderation: () => '/desk/moderation',
-    moderationFrom: (cursor: string) => `/desk/moderation?cursor=${encodeURIComponent(cursor)}`,
+    /** The queue with a filter, a place in it, or an open comment. */
+    moderationWith: (parameters: Record<string, string>) => {
+      const query = new URLSearchParams(parameters).toString();
+      return `/desk/moderation${query === '' ? '' : `?${query}`}`;
+    },
+    decisions: () => '/desk/moderation/decisions',
+    undos: () => '/desk/undos',
+    shortcuts: () => '/desk/shortcuts',
     comment: (commentId: string) => `/desk/comments/${part(commentId)}`,
     approval: (commentId: string) => `/desk/comments/${part(commentId)}/approval`,
     rejection: (commentId: string) => `/desk/comments/${part(commentId)}/rejection`,
     spam: (commentId: string) => `/desk/comments/${part(commentId)}/spam`,
+    abuse: (commentId: string) => `/desk/comments/${part(commentId)}/abuse`,
     referral: (commentId: string) => `/desk/comments/${part(commentId)}/referral`,
+    notes: (commentId: string) => `/desk/comments/${part(commentId)}/notes`,
     referrals: () => '/desk/referrals',
     referralsFrom: (cursor: string) => `/desk/referrals?cursor=${encodeURIComponent(cursor)}`,
     referralReturn: (referralId: string) => `/desk/referrals/${part(referralId)}/return`,

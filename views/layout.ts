@@ -79,6 +79,8 @@ export function deskLayout(props: {
   title: string;
   person: DeskPerson | null;
   current?: 'moderation' | 'referrals' | 'people' | undefined;
+  /** Address of a module of ours that the page can do without. */
+  script?: string;
   main: Html;
 }): Html {
   const { t, lang, dir } = props.texts;
@@ -88,7 +90,9 @@ export function deskLayout(props: {
     title: `${props.title} · ${t('deskTitle')}`,
     skip: t('skipToContent'),
     bodyClass: 'desk',
-    head: html`<link rel="stylesheet" href="${paths.deskStyle()}">`,
+    head: html`<link rel="stylesheet" href="${paths.deskStyle()}">${
+      props.script ? html`<script type="module" src="${props.script}"></script>` : ''
+    }`,
     header: html`<header class="top"><a class="brand" href="${paths.desk.home()}">${sign}<span>${t('deskTitle')}</span></a>${
       props.person ? deskNavigation(props.texts, props.person, props.current) : ''
     }</header>`,

@@ -26,8 +26,10 @@ CREATE UNIQUE INDEX comment_event_screened_once ON comment_event (comment_id, re
   WHERE type IN ('screened', 'screening_failed');
 -- what was decided together, to undo it
 CREATE INDEX comment_event_batch ON comment_event (batch, comment_id, id) WHERE batch IS NOT NULL;
--- the last decision of a person
+-- the last decisions of a person
 CREATE INDEX comment_event_person ON comment_event (actor_id, id) WHERE actor_kind = 'person';
+-- when somebody last decided
+CREATE INDEX comment_event_by_people ON comment_event (at) WHERE actor_kind = 'person';
 CREATE TRIGGER comment_event_is_append_only BEFORE UPDATE ON comment_event
   BEGIN SELECT RAISE(ABORT, 'comment_event is append-only'); END;
 CREATE TRIGGER comment_event_is_never_deleted BEFORE DELETE ON comment_event
@@ -89,6 +91,12 @@ CREATE TABLE redaction (
 ) STRICT, WITHOUT ROWID;
 -- originals to be dropped
 CREATE INDEX redaction_age ON redaction (at) WHERE is_kept = 0;
+
+-- Keys of the desk's shortcuts that a person has changed, as JSON; see src/moderation/shortcut.ts.
+CREATE TABLE shortcut_preference (
+  person_id TEXT NOT NULL PRIMARY KEY REFERENCES user (id) ON DELETE CASCADE,
+  shortcuts TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 
 -- when a counsellor first saw a referral: until then the moderator can take it back
 ALTER TABLE referral ADD COLUMN seen_at INTEGER;

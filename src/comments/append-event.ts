@@ -19,12 +19,20 @@ export interface NewEvent {
   /** What the actor saw; a decision on another revision, or after somebody else's decision, is a conflict. */
   seen?: { revision: number; state: CommentState };
   isReferral?: boolean;
+  /** For `undone`: the state before the decision. */
+  restores?: CommentState;
+  /** What was decided together, and what `undone` takes back. */
+  batch?: string;
 }
 
 /** What changes in the comment's row together with the event. */
 export type CommentChange = Partial<
-  ContentColumns & Pick<CommentRow, 'email_sealed' | 'lang' | 'label' | 'verdict' | 'revision'>
->;
+  ContentColumns &
+    Pick<CommentRow, 'email_sealed' | 'lang' | 'label' | 'verdict' | 'is_unsure' | 'revision' | 'redacted_at'>
+> & {
+  /** Undone before anybody saw it: it counts as never published. */
+  isUnpublished?: boolean;
+};
 
 /**
  * The only way a comment changes: checks that the event may happen, appends it, and derives state, publication and
@@ -45,20 +53,22 @@ export async function appendEvent(
     throw new AppError('conflict', 'The comment has been changed since.');
   }
   const state = nextState(before.state as CommentState, event);
-  const set = change(before);
+  const { isUnpublished = false, ...set } = change(before);
   const revision = set.revision ?? before.revision;
   await insertEvent(trx, commentId, revision, event, state);
+  const difference = (state === 'published' ? 1 : 0) - (before.state === 'published' ? 1 : 0);
+  const version = await countPublished(trx, before, difference, set.html !== undefined);
   await trx
     .updateTable('comment')
     .set({
       ...set,
       state,
       state_since: event.at,
-      published_at: before.published_at ?? (state === 'published' ? event.at : null),
+      published_at: isUnpublished ? null : (before.published_at ?? (state === 'published' ? event.at : null)),
+      ...(difference > 0 ? { published_version: version } : {}),
     })
     .where('id', '=', commentId)
     .execute();
-  await countPublished(trx, before, (state === 'published' ? 1 : 0) - (before.state === 'published' ? 1 : 0));
   return { before, state };
 }
 
@@ -82,24 +92,38 @@ export async function insertEvent(
       reason: event.reason ?? null,
       state,
       at: event.at,
+      batch: event.batch ?? null,
     })
     .execute();
 }
 
-async function countPublished(trx: Trx, comment: CommentRow, difference: number): Promise<void> {
-  if (difference === 0) return;
-  await trx
+/**
+ * Keeps the counts of page and thread, and the version of the thread.
+ * @param isReworded whether what is shown of a published comment changes
+ * @returns the version of the thread after it
+ */
+async function countPublished(
+  trx: Trx,
+  comment: CommentRow,
+  difference: number,
+  isReworded: boolean,
+): Promise<number | null> {
+  if (difference === 0 && !(isReworded && comment.state === 'published')) return null;
+  const page = await trx
     .updateTable('page')
     .set({
       published_count: sql`published_count + ${difference}`,
       thread_version: sql`thread_version + 1`,
     })
     .where('id', '=', comment.page_id)
-    .execute();
-  if (comment.in_reply_to === null) return;
-  await trx
-    .updateTable('comment')
-    .set({ published_replies: sql`published_replies + ${difference}` })
-    .where('id', '=', comment.thread_id)
-    .execute();
+    .returning('thread_version')
+    .executeTakeFirstOrThrow();
+  if (comment.in_reply_to !== null && difference !== 0) {
+    await trx
+      .updateTable('comment')
+      .set({ published_replies: sql`published_replies + ${difference}` })
+      .where('id', '=', comment.thread_id)
+      .execute();
+  }
+  return page.thread_version;
 }

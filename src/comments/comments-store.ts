@@ -21,8 +21,9 @@ export async function findCommentByReceipt(
 }
 
 /** Everything that happened to a comment, oldest first, with the names of the people who did it. */
-export async function eventsOf(db: Database, commentId: string) {
-  return await db.read
+export async function eventsOf(db: Database | Trx, commentId: string) {
+  const source = 'read' in db ? db.read : db;
+  return await source
     .selectFrom('comment_event')
     .leftJoin('user', 'user.id', 'comment_event.actor_id')
     .selectAll('comment_event')
@@ -43,4 +44,10 @@ export async function lastReason(db: Database, commentId: string, type: string):
     .limit(1)
     .executeTakeFirst();
   return row?.reason ?? null;
+}
+
+/** Erases what else holds words of a comment: the original of a redaction and the moderators' notes, which may quote. */
+export async function eraseWordsAside(trx: Trx, commentId: string): Promise<void> {
+  await trx.deleteFrom('redaction').where('comment_id', '=', commentId).execute();
+  await trx.deleteFrom('note').where('comment_id', '=', commentId).execute();
 }

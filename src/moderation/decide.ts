@@ -1,17 +1,21 @@
 import type { Authorized } from '../accounts/role.ts';
-import { appendEvent } from '../comments/append-event.ts';
+import { appendEvent, type CommentRow } from '../comments/append-event.ts';
 import type { CommentState } from '../comments/comment.ts';
+import { eraseWordsAside } from '../comments/comments-store.ts';
 import { NO_CONTENT, readContent } from '../comments/content.ts';
 import { noteCorrection } from '../corrections/note-correction.ts';
 import { openReferral } from '../referrals/open-referral.ts';
 import { DEFAULT_NEED } from '../referrals/referral.ts';
 import { readVerdict } from '../screening/stored-verdict.ts';
 import type { Label, Verdict } from '../screening/verdict.ts';
-import type { Clock } from '../shared/clock.ts';
+import type { Clock, Instant } from '../shared/clock.ts';
+import type { Trx } from '../shared/db/commit-group.ts';
 import type { Database } from '../shared/db/database.ts';
 import { AppError } from '../shared/errors.ts';
+import type { Live } from '../shared/live.ts';
 import type { Sealing } from '../shared/sealing.ts';
-import type { RejectionReason } from './decision.ts';
+import { type Decision, labelOf } from './decision.ts';
+import { originalOf, type Redaction, redact, refuseDetails } from './redact.ts';
 
 /** A comment as a moderator has seen it and decides on it. */
 export interface SeenComment {
@@ -20,91 +24,114 @@ export interface SeenComment {
   state: CommentState;
 }
 
-interface Deps {
+export interface DecideDeps {
   db: Database;
   clock: Clock;
   sealing: Sealing;
+  live: Live;
 }
 
-type Moderator = Authorized<'moderate'>;
+/** A decision with what belongs to it. `batch` is shared by what one key press or one bulk action decides. */
+export type Judgement = { batch: string } & (
+  | { decision: 'approved'; redaction: Redaction; isConfirmed: boolean }
+  | { decision: Exclude<Decision, 'approved'>; reason: string | null }
+);
 
-/** Publishes a comment. @throws not-found, or conflict when it was changed or decided since it was seen */
-export async function approveComment(deps: Deps, moderator: Moderator, seen: SeenComment): Promise<void> {
-  await decide(deps, moderator, seen, 'approved', null, 'general');
-}
-
-/** Does not publish a comment, or takes it back. The writer reads the reason on the receipt. @throws as approveComment */
-export async function rejectComment(
-  deps: Deps,
-  moderator: Moderator,
-  seen: SeenComment,
-  reason: RejectionReason | null,
-): Promise<void> {
-  await decide(deps, moderator, seen, 'rejected', reason, reason === null ? null : FOUND_TO_BE[reason]);
-}
-
-/** Puts a comment away as spam. @throws as approveComment */
-export async function markAsSpam(deps: Deps, moderator: Moderator, seen: SeenComment): Promise<void> {
-  await decide(deps, moderator, seen, 'marked_spam', null, 'spam');
-}
+type Actor = { kind: 'person'; id: string };
 
 /**
- * Hands a comment to the counsellors: from now on its words are sealed and no moderator reads them.
- * @throws as approveComment
+ * Carries a moderator's decision out, for the very revision and state that was seen: publishes, does not publish (the
+ * writer reads the reason on the receipt), puts away as spam, rejects as abuse, or hands to the counsellors, after
+ * which no moderator reads the words.
+ * @throws not-found, conflict when it was changed or decided since it was seen, or invalid with the field `details`
+ *   when it is to be published, holds personal details and this was not confirmed
  */
-export async function referComment(deps: Deps, moderator: Moderator, seen: SeenComment): Promise<void> {
+export async function decide(
+  deps: DecideDeps,
+  moderator: Authorized<'moderate'>,
+  seen: SeenComment,
+  judgement: Judgement,
+): Promise<void> {
   const now = deps.clock();
-  await deps.db.erase(async (trx) => {
-    const { before } = await appendEvent(
-      trx,
-      seen.id,
-      { type: 'referred', actor: { kind: 'person', id: moderator.id }, at: now, seen },
-      () => ({ ...NO_CONTENT, email_sealed: null, verdict: null }),
-    );
-    const content = readContent(deps.sealing, seen.id, before);
-    if (!content) throw new AppError('conflict', 'The text of this comment is not here any more.');
-    const verdict = before.verdict === null ? null : readVerdict(before.verdict, null);
-    const judged = { commentId: seen.id, text: content.text, verdict: before.verdict, lang: before.lang };
-    await noteCorrection(deps, trx, judged, 'referral', now);
-    await openReferral(
-      deps,
-      trx,
-      before,
-      { ...content, verdict: before.verdict },
-      { ...needOf(verdict), lang: before.lang ?? 'und' },
-      now,
-    );
+  const actor: Actor = { kind: 'person', id: moderator.id };
+  // what takes words out of the comment must take them out of the write-ahead log too
+  const write = judgement.decision === 'referred' ? deps.db.erase : deps.db.write;
+  await write(async (trx) => {
+    if (judgement.decision === 'approved') await approve(deps, trx, actor, seen, judgement, now);
+    else if (judgement.decision === 'referred') await refer(deps, trx, actor, seen, judgement.batch, now);
+    else await putAway(deps, trx, actor, seen, judgement, now);
+    await trx.deleteFrom('lease').where('comment_id', '=', seen.id).execute();
   });
+  deps.live.publish({ kind: 'decided', commentIds: [seen.id], personId: moderator.id });
 }
 
-/** What a reason for not publishing says about the kind of comment; most say nothing about it. */
-const FOUND_TO_BE: Readonly<Record<RejectionReason, Label | null>> = {
-  insulting: 'abuse',
-  advertising: 'spam',
-  off_topic: null,
-  personal_data: null,
-  false_claim: null,
-  duplicate: null,
-  other: null,
-};
+async function approve(
+  deps: DecideDeps,
+  trx: Trx,
+  actor: Actor,
+  seen: SeenComment,
+  judgement: Extract<Judgement, { decision: 'approved' }>,
+  now: Instant,
+): Promise<void> {
+  const { batch, redaction, isConfirmed } = judgement;
+  const revision = await redact(deps, trx, { actor, at: now, batch }, seen, redaction);
+  const { before } = await appendEvent(trx, seen.id, {
+    type: 'approved',
+    actor,
+    at: now,
+    batch,
+    seen: { revision, state: seen.state },
+  });
+  if (!isConfirmed) refuseDetails(before.text);
+  await learn(deps, trx, before, 'general', now);
+}
+
+async function putAway(
+  deps: DecideDeps,
+  trx: Trx,
+  actor: Actor,
+  seen: SeenComment,
+  { decision: type, reason, batch }: Extract<Judgement, { reason: string | null }>,
+  now: Instant,
+): Promise<void> {
+  const event = { type, actor, at: now, reason, batch, seen };
+  const { before } = await appendEvent(trx, seen.id, event);
+  const label = labelOf(type, reason);
+  if (label !== null) await learn(deps, trx, before, label, now);
+}
+
+async function refer(
+  deps: DecideDeps,
+  trx: Trx,
+  actor: Actor,
+  seen: SeenComment,
+  batch: string,
+  now: Instant,
+): Promise<void> {
+  const { before } = await appendEvent(trx, seen.id, { type: 'referred', actor, at: now, batch, seen }, () => ({
+    ...NO_CONTENT,
+    email_sealed: null,
+    verdict: null,
+    redacted_at: null,
+  }));
+  const content = (await originalOf(deps, trx, seen.id)) ?? readContent(deps.sealing, seen.id, before);
+  if (!content) throw new AppError('conflict', 'The text of this comment is not here any more.');
+  await learn(deps, trx, before, 'referral', now);
+  await eraseWordsAside(trx, seen.id);
+  const verdict = before.verdict === null ? null : readVerdict(before.verdict, null);
+  const need = { ...needOf(verdict), lang: before.lang ?? 'und' };
+  await openReferral(deps, trx, before, { ...content, verdict: before.verdict }, need, now);
+}
 
 const needOf = (verdict: Verdict | null) =>
   verdict?.urgency ? { urgency: verdict.urgency, topics: verdict.topics } : DEFAULT_NEED;
 
-async function decide(
-  deps: Deps,
-  moderator: Moderator,
-  seen: SeenComment,
-  type: 'approved' | 'rejected' | 'marked_spam',
-  reason: string | null,
-  label: Label | null,
+async function learn(
+  deps: DecideDeps,
+  trx: Trx,
+  { id, text, verdict, lang }: CommentRow,
+  label: Label,
+  now: Instant,
 ): Promise<void> {
-  const now = deps.clock();
-  const event = { type, actor: { kind: 'person', id: moderator.id } as const, at: now, reason };
-  await deps.db.write(async (trx) => {
-    const { before } = await appendEvent(trx, seen.id, { ...event, seen });
-    if (label === null) return;
-    const { text, verdict, lang } = before;
-    await noteCorrection(deps, trx, { commentId: seen.id, text, verdict, lang }, label, now);
-  });
+  await noteCorrection(deps, trx, { commentId: id, text, verdict, lang }, label, now);
 }

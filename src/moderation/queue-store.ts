@@ -1,12 +1,99 @@
-import { sql } from 'kysely';
+import { type SelectQueryBuilder, sql } from 'kysely';
 import type { Instant } from '../shared/clock.ts';
+import type { Trx } from '../shared/db/commit-group.ts';
 import type { Database } from '../shared/db/database.ts';
+import type { Schema } from '../shared/db/schema.ts';
+import type { FilterLabel } from './queue-filter.ts';
 
-/** Place in the moderation queue: by section, oldest first. */
+/** Place in the moderation queue: within a section by age. */
 export interface QueuePlace {
   section: number;
   createdAt: Instant;
   id: string;
+}
+
+/** A filter with its words looked up. */
+export interface QueueSelection {
+  pageId: string | null;
+  lang: string | null;
+  label: FilterLabel | null;
+  /** Only what was written before. */
+  before: Instant | null;
+  isNewestFirst: boolean;
+}
+
+type CommentQuery<O> = SelectQueryBuilder<Schema, 'comment', O>;
+
+/** Every filter stands in the indexes of the queue, so that no row is read for one that does not fit. */
+function select<O>(query: CommentQuery<O>, { pageId, lang, label, before }: QueueSelection): CommentQuery<O> {
+  // in the words of the partial indexes
+  let selected = query.where(sql<boolean>`state = 'pending'`);
+  if (pageId !== null) selected = selected.where('page_id', '=', pageId);
+  if (lang !== null) selected = selected.where('lang', '=', lang);
+  if (label === 'unscreened') selected = selected.where('label', 'is', null);
+  else if (label !== null) selected = selected.where('label', '=', label);
+  if (before !== null) selected = selected.where('created_at', '<', before);
+  return selected;
+}
+
+/** Pending comments of one section after a place, by id only: the indexes hold everything that is asked. */
+export async function pendingIn(
+  db: Database,
+  section: number,
+  selection: QueueSelection,
+  after: QueuePlace | null,
+  limit: number,
+): Promise<QueuePlace[]> {
+  const direction = selection.isNewestFirst ? 'desc' : 'asc';
+  let query = select(db.read.selectFrom('comment'), selection)
+    .select(['section', 'created_at as createdAt', 'id'])
+    .where('section', '=', section)
+    .orderBy('created_at', direction)
+    .orderBy('id', direction)
+    .limit(limit);
+  if (after?.section === section) {
+    query = query.where(
+      selection.isNewestFirst
+        ? sql<boolean>`(created_at, id) < (${after.createdAt}, ${after.id})`
+        : sql<boolean>`(created_at, id) > (${after.createdAt}, ${after.id})`,
+    );
+  }
+  return await query.execute();
+}
+
+/** How many pending comments of a selection are in each section. */
+export async function countBySection(db: Database, selection: QueueSelection): Promise<number[]> {
+  const rows = await select(db.read.selectFrom('comment'), selection)
+    .select(['section', ({ fn }) => fn.countAll<number>().as('count')])
+    .groupBy('section')
+    .execute();
+  return [0, 1, 2].map((section) => rows.find((row) => row.section === section)?.count ?? 0);
+}
+
+/** The languages and the pages in which something waits, with how much. */
+export async function whatWaits(db: Database) {
+  const languages = await db.read
+    .selectFrom('comment')
+    .select(['lang', ({ fn }) => fn.countAll<number>().as('count')])
+    .where(sql<boolean>`state = 'pending'`)
+    .groupBy('lang')
+    .execute();
+  const counted = db.read
+    .selectFrom('comment')
+    .select(['page_id', ({ fn }) => fn.countAll<number>().as('count')])
+    .where(sql<boolean>`state = 'pending'`)
+    .groupBy('page_id');
+  const pages = await db.read
+    .selectFrom(counted.as('waiting'))
+    .innerJoin('page', 'page.id', 'waiting.page_id')
+    .select(['page.key', 'page.title', 'waiting.count'])
+    .orderBy('page.title')
+    .execute();
+  return { languages, pages };
+}
+
+export async function pageIdOf(db: Database, key: string): Promise<string | undefined> {
+  return (await db.read.selectFrom('page').select('id').where('key', '=', key).executeTakeFirst())?.id;
 }
 
 const selectItem = (db: Database) =>
@@ -24,26 +111,20 @@ const selectItem = (db: Database) =>
       'parent.state as parentState',
     ]);
 
-export type QueueRow = Awaited<ReturnType<typeof pendingAfter>>[number];
+export type QueueRow = NonNullable<Awaited<ReturnType<typeof findItem>>>;
 
-/** Pending comments after a place. */
-export async function pendingAfter(db: Database, after: QueuePlace | null, limit: number) {
-  let query = selectItem(db)
-    .where('comment.state', '=', 'pending')
-    .orderBy('comment.section')
-    .orderBy('comment.created_at')
-    .orderBy('comment.id')
-    .limit(limit);
-  if (after) {
-    query = query.where(
-      sql<boolean>`(comment.section, comment.created_at, comment.id) > (${after.section}, ${after.createdAt}, ${after.id})`,
-    );
-  }
-  return await query.execute();
+/** Comments with page and parent, in the order of the ids. */
+export async function findItems(db: Database, ids: readonly string[]): Promise<QueueRow[]> {
+  if (ids.length === 0) return [];
+  const rows = await selectItem(db)
+    .where('comment.id', 'in', [...ids])
+    .execute();
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 /** One comment with its page and parent, in any state. */
-export async function findItem(db: Database, id: string): Promise<QueueRow | undefined> {
+export async function findItem(db: Database, id: string) {
   return await selectItem(db).where('comment.id', '=', id).executeTakeFirst();
 }
 
@@ -58,4 +139,27 @@ export async function countWaiting(db: Database): Promise<{ received: number; pe
     .execute();
   const count = (state: string) => rows.find((row) => row.state === state)?.count ?? 0;
   return { received: count('received'), pending: count('pending') };
+}
+
+/** When a person last decided anything; null: never. */
+export async function lastDecidedAt(db: Database): Promise<Instant | null> {
+  const row = await db.read
+    .selectFrom('comment_event')
+    .select(({ fn }) => fn.max<number | null>('at').as('at'))
+    .where('actor_kind', '=', 'person')
+    .executeTakeFirst();
+  return row?.at ?? null;
+}
+
+/** The latest other comments of the same writer that moderators may read. */
+export async function earlierOf(db: Database | Trx, writer: Buffer, exceptId: string, limit: number) {
+  const source = 'read' in db ? db.read : db;
+  return await source
+    .selectFrom('comment')
+    .select(['id', 'state', 'text', 'lang', 'created_at as createdAt'])
+    .where('writer', '=', writer)
+    .where('id', '!=', exceptId)
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
 }

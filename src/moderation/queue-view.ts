@@ -1,33 +1,62 @@
-import type { CommentState } from '../comments/comment.ts';
-import type { CommentEventType } from '../comments/comment-state.ts';
-import { eventsOf } from '../comments/comments-store.ts';
+import type { Authorized } from '../accounts/role.ts';
 import { countOpenReferrals } from '../referrals/referrals-store.ts';
 import { readVerdict } from '../screening/stored-verdict.ts';
-import type { Verdict } from '../screening/verdict.ts';
-import type { Instant } from '../shared/clock.ts';
+import type { Label } from '../screening/verdict.ts';
+import type { Clock, Instant } from '../shared/clock.ts';
 import { readCursor, writeCursor } from '../shared/cursor.ts';
 import type { Database } from '../shared/db/database.ts';
-import { notFound } from '../shared/errors.ts';
-import { isId } from '../shared/ids.ts';
+import type { Live } from '../shared/live.ts';
 import type { Sealing } from '../shared/sealing.ts';
-import { countWaiting, findItem, pendingAfter, type QueuePlace, type QueueRow } from './queue-store.ts';
+import { type OpenItem, viewOpenItem } from './item-view.ts';
+import type { Lease } from './lease.ts';
+import { leasesOf } from './lease-store.ts';
+import { isDistressing } from './moderation-item.ts';
+import { AGE_LENGTH, type QueueFilter, SECTIONS, type Section } from './queue-filter.ts';
+import {
+  countBySection,
+  countWaiting,
+  findItems,
+  lastDecidedAt,
+  pageIdOf,
+  pendingIn,
+  type QueuePlace,
+  type QueueRow,
+  type QueueSelection,
+  whatWaits,
+} from './queue-store.ts';
+import { takeLease } from './take-lease.ts';
 
-/** A comment as a moderator sees it. `text` is null when its words are sealed or erased. */
-export interface ModerationItem {
+/** A comment that waits, in a line. */
+export interface QueueLine {
   id: string;
   revision: number;
-  state: CommentState;
+  section: Section;
   name: string | null;
-  text: string | null;
-  html: string | null;
-  hasEmail: boolean;
+  /** The beginning of the text; null when it is not shown before somebody wants to see it. */
+  excerpt: string | null;
   lang: string | null;
   createdAt: Instant;
-  page: { title: string; url: string; key: string };
-  /** The comment it answers; null for a root or when that one is not public any more. */
-  parent: { name: string | null; text: string } | null;
-  /** null: could not be screened. */
-  verdict: Verdict | null;
+  pageTitle: string;
+  isReply: boolean;
+  label: Label | null;
+  isUnsure: boolean;
+  /** Who has it open. */
+  lease: Lease | null;
+}
+
+export interface QueueView {
+  filter: QueueFilter;
+  lines: QueueLine[];
+  /** The one that is open in the list. */
+  open: OpenItem | null;
+  next: string | null;
+  /** How many fit the filter, by section. */
+  counts: Record<Section, number>;
+  /** How many wait in all, and how many are still being read by the system. */
+  waiting: WaitingCounts;
+  choices: Awaited<ReturnType<typeof whatWaits>>;
+  /** For the empty queue. */
+  lastDecidedAt: Instant | null;
 }
 
 export interface WaitingCounts {
@@ -37,83 +66,115 @@ export interface WaitingCounts {
   openReferrals: number;
 }
 
-const ITEMS_PER_PAGE = 30;
+export interface QueueDeps {
+  db: Database;
+  clock: Clock;
+  sealing: Sealing;
+  live: Live;
+}
 
-/** A part of the moderation queue; an unreadable cursor counts as none. */
+const LINES_PER_PAGE = 30;
+const EXCERPT_LENGTH = 180;
+const PARTS: Readonly<Record<QueueFilter['part'], readonly Section[]>> = {
+  main: ['person_first', 'general'],
+  late: ['late'],
+};
+
+/**
+ * A part of the moderation queue with one comment open: the one asked for, else the first that nobody else has open.
+ * Opening it takes its lease. An unreadable cursor counts as none.
+ * @param open id of a comment in this part of the list, or null
+ */
 export async function viewQueue(
-  deps: { db: Database },
+  deps: QueueDeps,
+  moderator: Authorized<'moderate'>,
+  filter: QueueFilter,
   cursor: string | null,
-): Promise<{ items: ModerationItem[]; next: string | null; counts: WaitingCounts }> {
-  const rows = await pendingAfter(deps.db, placeOf(cursor), ITEMS_PER_PAGE + 1);
-  const shown = rows.slice(0, ITEMS_PER_PAGE);
-  const last = shown.at(-1);
+  open: string | null,
+): Promise<QueueView> {
+  const { db } = deps;
+  const now = deps.clock();
+  const selection = await selectionOf(db, filter, now);
+  const places = await placesAfter(db, filter, selection, placeOf(cursor));
+  const rows = await findItems(
+    db,
+    places.slice(0, LINES_PER_PAGE).map(({ id }) => id),
+  );
+  const leases = await leasesOf(
+    db,
+    rows.map(({ id }) => id),
+    now,
+  );
+  const isFree = ({ id }: QueueRow) => (leases.get(id)?.personId ?? moderator.id) === moderator.id;
+  const opened = rows.find(({ id }) => id === open) ?? rows.find(isFree) ?? rows[0];
+  if (opened) leases.set(opened.id, await takeLease(deps, moderator, opened.id));
+  const lines = rows.map((row) => toLine(row, leases.get(row.id) ?? null, moderator.id));
+  const last = places.length > LINES_PER_PAGE ? places[LINES_PER_PAGE - 1] : undefined;
   return {
-    items: shown.map(toItem),
-    next:
-      last && rows.length > shown.length
-        ? writeCursor({ numbers: [last.section, last.created_at], id: last.id })
-        : null,
-    counts: await viewCounts(deps),
+    filter,
+    lines,
+    open: opened ? await viewOpenItem(deps, moderator, opened) : null,
+    next: last ? writeCursor({ numbers: [last.section, last.createdAt], id: last.id }) : null,
+    counts: await countsOf(db, selection),
+    waiting: await viewWaiting(deps),
+    choices: await whatWaits(db),
+    lastDecidedAt: rows.length === 0 ? await lastDecidedAt(db) : null,
   };
 }
 
+async function selectionOf(db: Database, filter: QueueFilter, now: Instant): Promise<QueueSelection> {
+  return {
+    // a page that does not exist has nothing waiting
+    pageId: filter.page === null ? null : ((await pageIdOf(db, filter.page)) ?? ''),
+    lang: filter.lang,
+    label: filter.label,
+    before: filter.age === null ? null : now - AGE_LENGTH[filter.age],
+    isNewestFirst: filter.order === 'newest',
+  };
+}
+
+/** Section by section: each is one stretch of an index, whichever way it is read. */
+async function placesAfter(
+  db: Database,
+  filter: QueueFilter,
+  selection: QueueSelection,
+  after: QueuePlace | null,
+): Promise<QueuePlace[]> {
+  const places: QueuePlace[] = [];
+  for (const section of PARTS[filter.part].map((name) => SECTIONS.indexOf(name))) {
+    if (after && section < after.section) continue;
+    const limit = LINES_PER_PAGE + 1 - places.length;
+    if (limit > 0) places.push(...(await pendingIn(db, section, selection, after, limit)));
+  }
+  return places;
+}
+
+async function countsOf(db: Database, selection: QueueSelection): Promise<Record<Section, number>> {
+  const [first = 0, general = 0, late = 0] = await countBySection(db, selection);
+  return { person_first: first, general, late };
+}
+
 /** What waits for whom. */
-async function viewCounts(deps: { db: Database }): Promise<WaitingCounts> {
+async function viewWaiting(deps: { db: Database }): Promise<WaitingCounts> {
   const { received, pending } = await countWaiting(deps.db);
   return { received, pending, openReferrals: await countOpenReferrals(deps.db) };
 }
 
-export interface HistoryEntry {
-  type: CommentEventType;
-  state: CommentState;
-  revision: number;
-  actor: { kind: 'writer' | 'system' } | { kind: 'person'; name: string };
-  reason: string | null;
-  at: Instant;
-}
-
-/** One comment with everything that happened to it, and the address of its writer for a question. @throws not-found */
-export async function viewHistory(
-  deps: { db: Database; sealing: Sealing },
-  commentId: string,
-): Promise<{ item: ModerationItem; email: string | null; history: HistoryEntry[] }> {
-  const row = isId(commentId) ? await findItem(deps.db, commentId) : undefined;
-  if (!row) throw notFound('comment');
-  const events = await eventsOf(deps.db, commentId);
-  return {
-    item: toItem(row),
-    email: row.email_sealed ? deps.sealing.open<string>(row.id, row.email_sealed) : null,
-    history: events.map((event) => ({
-      type: event.type as CommentEventType,
-      state: event.state as CommentState,
-      revision: event.revision,
-      actor:
-        event.actor_kind === 'person'
-          ? { kind: 'person', name: event.actorName ?? '' }
-          : { kind: event.actor_kind as 'writer' | 'system' },
-      reason: event.reason,
-      at: event.at,
-    })),
-  };
-}
-
-function toItem(row: QueueRow): ModerationItem {
+function toLine(row: QueueRow, lease: Lease | null, personId: string): QueueLine {
+  const verdict = row.verdict === null ? null : readVerdict(row.verdict, null);
   return {
     id: row.id,
     revision: row.revision,
-    state: row.state as CommentState,
+    section: SECTIONS[row.section] ?? 'person_first',
     name: row.name,
-    text: row.text,
-    html: row.html,
-    hasEmail: row.email_sealed !== null,
+    excerpt: isDistressing(verdict) ? null : (row.text ?? '').slice(0, EXCERPT_LENGTH).toWellFormed(),
     lang: row.lang,
     createdAt: row.created_at,
-    page: { title: row.pageTitle, url: row.pageUrl, key: row.pageKey },
-    parent:
-      row.parentText !== null && row.parentState === 'published'
-        ? { name: row.parentName, text: row.parentText }
-        : null,
-    verdict: row.verdict === null ? null : readVerdict(row.verdict, row.text),
+    pageTitle: row.pageTitle,
+    isReply: row.in_reply_to !== null,
+    label: row.label as Label | null,
+    isUnsure: row.is_unsure === 1,
+    lease: lease?.personId === personId ? null : lease,
   };
 }
 

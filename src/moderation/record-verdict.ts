@@ -32,10 +32,11 @@ export async function recordVerdict(
       reason: verdict.label,
       isReferral,
     },
-    () => ({
+    (row) => ({
       ...(isReferral
         ? { ...NO_CONTENT, email_sealed: null, verdict: null }
-        : { ...openContent(comment.content), verdict: stored }),
+        : { ...openContent(deps.sealing, comment.id, comment.content, row.email_sealed), verdict: stored }),
+      is_unsure: verdict.unsure && !isReferral ? 1 : 0,
       lang: verdict.lang,
       label: verdict.label,
     }),

@@ -59,7 +59,7 @@ export async function holdUnscreened(
         at: deps.clock(),
         reason: 'could_not_be_screened',
       },
-      () => openContent(content),
+      () => openContent(deps.sealing, comment.id, content, comment.email_sealed),
     );
   });
 }

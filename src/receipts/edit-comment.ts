@@ -1,5 +1,5 @@
 import { appendEvent } from '../comments/append-event.ts';
-import { findCommentByReceipt } from '../comments/comments-store.ts';
+import { eraseWordsAside, findCommentByReceipt } from '../comments/comments-store.ts';
 import { sealedContent } from '../comments/content.ts';
 import { contentOf, type Submission } from '../comments/submission.ts';
 import { forgetCorrection } from '../corrections/note-correction.ts';
@@ -31,8 +31,11 @@ export async function editComment(
       lang: null,
       label: null,
       verdict: null,
+      is_unsure: 0,
+      redacted_at: null,
     }));
     await forgetCorrection(trx, comment.id);
+    await eraseWordsAside(trx, comment.id);
     return await addToOutbox(trx, 'screen-comment', comment.id, now);
   });
   deps.queue.enqueue([outboxId]);

@@ -1,5 +1,5 @@
 import { appendEvent } from '../comments/append-event.ts';
-import { findCommentByReceipt } from '../comments/comments-store.ts';
+import { eraseWordsAside, findCommentByReceipt } from '../comments/comments-store.ts';
 import { NO_CONTENT } from '../comments/content.ts';
 import { forgetCorrection } from '../corrections/note-correction.ts';
 import { endReferral, eraseSealed, referralOfComment } from '../referrals/referrals-store.ts';
@@ -24,6 +24,7 @@ export async function withdrawComment(deps: { db: Database; clock: Clock }, toke
       verdict: null,
     }));
     await forgetCorrection(trx, comment.id);
+    await eraseWordsAside(trx, comment.id);
     const referral = await referralOfComment(trx, comment.id);
     if (referral?.state === 'open') {
       const end = { state: 'withdrawn', at: now, by: null, outcome: null, keepSealed: false } as const;

@@ -98,6 +98,20 @@ export async function eraseSealed(trx: Trx, id: string): Promise<void> {
   await trx.updateTable('referral').set({ sealed: null }).where('id', '=', id).execute();
 }
 
+/** Notes that counsellors see these referrals; what was seen before keeps its time. */
+export async function markSeen(trx: Trx, ids: readonly string[], now: Instant): Promise<void> {
+  await trx
+    .updateTable('referral')
+    .set({ seen_at: now })
+    .where('id', 'in', [...ids])
+    .where('seen_at', 'is', null)
+    .execute();
+}
+
+export async function deleteReferral(trx: Trx, id: string): Promise<void> {
+  await trx.deleteFrom('referral').where('id', '=', id).execute();
+}
+
 export async function countOpenReferrals(db: Database): Promise<number> {
   const row = await db.read
     .selectFrom('referral')

@@ -34,7 +34,11 @@ export async function returnReferral(
       trx,
       referral.comment_id,
       { type: 'returned', actor: { kind: 'person', id: counsellor.id }, at: now },
-      () => ({ ...openContent(content), email_sealed: emailSealed, verdict }),
+      () => ({
+        ...openContent(deps.sealing, referral.comment_id, content, emailSealed),
+        email_sealed: emailSealed,
+        verdict,
+      }),
     );
     const judged = { commentId: referral.comment_id, text: content.text, verdict, lang: referral.lang };
     await noteCorrection(deps, trx, judged, 'general', now);

@@ -1,44 +1,87 @@
-import type { HistoryEntry, ModerationItem } from '../../src/moderation/queue-view.ts';
+import type { HistoryEntry, ItemHistory } from '../../src/moderation/item-view.ts';
+import type { ModerationItem } from '../../src/moderation/moderation-item.ts';
+import type { Shortcuts } from '../../src/moderation/shortcut.ts';
 import { paths } from '../../src/paths.ts';
 import type { DeskKey, DeskTexts } from '../../src/shared/i18n.ts';
 import { type Html, html } from '../html.ts';
-import { type DeskPerson, deskLayout } from '../layout.ts';
-import { decisionsView } from './decisions.ts';
-import { itemView } from './item.ts';
+import { csrfField, type DeskPerson, deskLayout } from '../layout.ts';
+import type { DecisionsProps } from './decisions.ts';
+import { openItemView } from './open-item.ts';
+import { keyAttribute, keyHint } from './shortcut.ts';
 
-/** One comment with its history; after a refused decision with the reason for the refusal above it. */
+/** Why the page is shown instead of what was asked for. */
+export type Obstacle = 'conflict' | 'details' | 'note' | 'undo' | 'nothing_left';
+
+/** One comment with its history; after something that was refused with the reason above it. */
 export function commentPage(props: {
   texts: DeskTexts;
   person: DeskPerson;
-  item: ModerationItem;
-  /** Where to ask its writer something. */
-  email: string | null;
-  history: readonly HistoryEntry[];
-  isConflict: boolean;
+  view: ItemHistory;
+  shortcuts: Shortcuts;
+  obstacle: Obstacle | null;
+  /** Where in the queue to go on after a decision. */
+  goOn: DecisionsProps['goOn'];
   now: number;
 }): Html {
-  const { texts, person, item } = props;
+  const { texts, person, view, shortcuts, obstacle, goOn } = props;
   const { t } = texts;
+  const { item } = view;
   return deskLayout({
     texts,
-    title: props.isConflict ? t('conflictTitle') : t('commentTitle'),
+    title: obstacle === null ? t('commentTitle') : t(`obstacle_${obstacle}_title`),
     person,
-    main: html`<p class="crumb"><a href="${paths.desk.moderation()}">${t('backToQueue')}</a></p>
-${
-  props.isConflict
-    ? html`<div class="error-summary" role="alert"><h1>${t('conflictTitle')}</h1><p>${t('conflict')}</p></div>`
-    : html`<h1>${t('commentTitle')} <span class="count">${t(`state_${item.state}`)}</span></h1>`
-}
-<article class="card">${itemView(item, texts, props.now)}
-${props.email === null ? '' : html`<p>${t('replyAddress')} <a href="mailto:${props.email}">${props.email}</a></p>`}
-${props.isConflict ? html`<p><strong>${t('state')}: ${t(`state_${item.state}`)}</strong></p>` : ''}
+    script: paths.deskScript(),
+    main: html`<p class="crumb"><a href="${goOn?.back ?? paths.desk.moderation()}">${t('backToQueue')}</a></p>
+${obstacle === null ? html`<h1>${t('commentTitle')} <span class="count">${t(`state_${item.state}`)}</span></h1>` : obstacleView(obstacle, props)}
+<article class="card opened">${openItemView({ open: view, texts, csrfToken: person.csrfToken, shortcuts, lease: null, goOn, now: props.now })}
+${view.email === null ? '' : html`<p>${t('replyAddress')} <a href="mailto:${view.email}">${view.email}</a></p>`}
+${view.original === null ? '' : html`<details class="veil"><summary>${t('original')}</summary><p class="note-text" dir="auto">${view.original}</p></details>`}
 ${item.state === 'referred' && person.mayCounsel ? html`<p><a class="button" href="${paths.desk.referrals()}">${t('showReferrals')}</a></p>` : ''}
-${decisionsView(item, texts, person.csrfToken)}</article>
+${view.undoBatch === null ? '' : takeBackView(view.undoBatch, item, props)}</article>
 <h2 id="history">${t('history')}</h2>
 <div class="table-scroll" role="region" aria-labelledby="history" tabindex="0"><table>
 <thead><tr><th scope="col">${t('historyWhen')}</th><th scope="col">${t('historyWhat')}</th><th scope="col">${t('historyWho')}</th><th scope="col">${t('historyWhy')}</th><th scope="col">${t('historyRevision')}</th></tr></thead>
-<tbody>${props.history.map((entry) => historyRow(entry, texts))}</tbody></table></div>`,
+<tbody>${view.history.map((entry) => historyRow(entry, texts))}</tbody></table></div>`,
   });
+}
+
+function obstacleView(
+  obstacle: Obstacle,
+  props: { texts: DeskTexts; person: DeskPerson; view: ItemHistory; shortcuts: Shortcuts; goOn: DecisionsProps['goOn'] },
+): Html {
+  const { t } = props.texts;
+  return html`<div class="error-summary" role="alert"><h1>${t(`obstacle_${obstacle}_title`)}</h1><p>${t(`obstacle_${obstacle}`)}</p>${
+    obstacle === 'conflict' ? html`<p><strong>${t('state')}: ${t(`state_${props.view.item.state}`)}</strong></p>` : ''
+  }${obstacle === 'details' ? askAgainView(props) : ''}</div>`;
+}
+
+/** Personal details are left: one press leaves them out, another publishes them. */
+function askAgainView({
+  texts,
+  person,
+  view,
+  shortcuts,
+  goOn,
+}: { texts: DeskTexts; person: DeskPerson; view: ItemHistory; shortcuts: Shortcuts; goOn: DecisionsProps['goOn'] }): Html {
+  const { t } = texts;
+  const { item } = view;
+  const form = (body: Html) =>
+    html`<form method="post" action="${paths.desk.approval(item.id)}">${csrfField(person.csrfToken)}<input type="hidden" name="revision" value="${item.revision}"><input type="hidden" name="state" value="${item.state}"><input type="hidden" name="confirmed" value="1">${
+      goOn ? html`<input type="hidden" name="back" value="${goOn.back}"><input type="hidden" name="next" value="${goOn.next}">` : ''
+    }${body}</form>`;
+  return html`<ul>${item.details.map(({ kind, words }) => html`<li>${t(`detail_${kind}`)}: <bdi>${words}</bdi></li>`)}</ul>
+<div class="decisions">${form(html`${item.details.map(({ start, end }) => html`<input type="hidden" name="blackOut" value="${start}-${end}">`)}<button class="primary"${keyAttribute(shortcuts, 'approve')}>${t('blackOutAll')}${keyHint(shortcuts, 'approve')}</button>`)}
+${form(html`<button>${t('publishAnyway')}</button>`)}</div>`;
+}
+
+function takeBackView(
+  batch: string,
+  item: ModerationItem,
+  { texts, person, shortcuts }: { texts: DeskTexts; person: DeskPerson; shortcuts: Shortcuts },
+): Html {
+  const { t } = texts;
+  return html`<form class="undo" method="post" action="${paths.desk.undos()}">${csrfField(person.csrfToken)}<input type="hidden" name="batch" value="${batch}"><input type="hidden" name="comment" value="${item.id}">
+<span>${t('takeBackHint')}</span> <button${keyAttribute(shortcuts, 'undo')}>${t('takeBack')}${keyHint(shortcuts, 'undo')}</button></form>`;
 }
 
 /** The screening's reason is its label, which stands beside the event; a closure's is its outcome. */

@@ -1,40 +1,86 @@
 import { REJECTION_REASONS } from '../../src/moderation/decision.ts';
-import type { ModerationItem } from '../../src/moderation/queue-view.ts';
+import type { ModerationItem } from '../../src/moderation/moderation-item.ts';
+import type { ShortcutAction, Shortcuts } from '../../src/moderation/shortcut.ts';
 import { paths } from '../../src/paths.ts';
 import type { DeskTexts } from '../../src/shared/i18n.ts';
 import { type Html, html } from '../html.ts';
 import { csrfField } from '../layout.ts';
+import { keyAttribute, keyHint } from './shortcut.ts';
+
+type Choice = 'approve' | 'reject' | 'spam' | 'abuse' | 'refer';
 
 /** Which decisions a comment's state leaves open. */
-const OPEN: Record<string, readonly ('approve' | 'reject' | 'spam' | 'refer')[]> = {
-  pending: ['approve', 'reject', 'spam', 'refer'],
-  published: ['reject', 'spam', 'refer'],
-  rejected: ['approve', 'spam', 'refer'],
-  spam: ['approve', 'reject', 'refer'],
+const OPEN: Record<string, readonly Choice[]> = {
+  pending: ['approve', 'refer', 'spam', 'abuse', 'reject'],
+  published: ['refer', 'spam', 'abuse', 'reject'],
+  rejected: ['approve', 'refer', 'spam', 'abuse'],
+  spam: ['approve', 'refer', 'abuse', 'reject'],
 };
 
-/** The forms by which a moderator decides; each carries the revision and the state that are shown. */
-export function decisionsView(item: ModerationItem, texts: DeskTexts, csrfToken: string): Html {
-  const { t } = texts;
+export interface DecisionsProps {
+  item: ModerationItem;
+  texts: DeskTexts;
+  csrfToken: string;
+  shortcuts: Shortcuts;
+  /** Where in the queue to go on: its address and the comment after this one; null outside of the queue. */
+  goOn: { back: string; next: string | null } | null;
+}
+
+/** The form by which a moderator decides; it carries the revision and the state that are shown. */
+export function decisionsView(props: DecisionsProps): Html {
+  const { item, texts, goOn } = props;
   const open = OPEN[item.state] ?? [];
   if (open.length === 0) return html``;
-  const form = (action: string, body: Html) =>
-    html`<form method="post" action="${action}">${csrfField(csrfToken)}<input type="hidden" name="revision" value="${item.revision}"><input type="hidden" name="state" value="${item.state}">${body}</form>`;
+  return html`<form class="decide" method="post" action="${paths.desk.approval(item.id)}">${csrfField(props.csrfToken)}<input type="hidden" name="revision" value="${item.revision}"><input type="hidden" name="state" value="${item.state}">${
+    goOn
+      ? html`<input type="hidden" name="back" value="${goOn.back}"><input type="hidden" name="next" value="${goOn.next}">`
+      : ''
+  }
+${open.includes('approve') ? detailsView(item, texts) : ''}
+<div class="decisions">${open.map((choice) => choiceView(choice, props))}</div></form>`;
+}
+
+/** A personal detail is left out by one click; nothing is left out unasked. */
+function detailsView(item: ModerationItem, { t }: DeskTexts): Html {
+  if (item.details.length === 0) return html``;
+  return html`<fieldset class="details"><legend>${t('details')}</legend>
+<p class="hint">${t('detailsHint')}</p>
+<ul>${item.details.map(
+    ({ kind, start, end, words }) =>
+      html`<li><label class="check"><input type="checkbox" name="blackOut" value="${start}-${end}"> <span>${t('blackOut')} <mark class="detail"><bdi>${words}</bdi></mark> <span class="note">${t(`detail_${kind}`)}</span></span></label></li>`,
+  )}</ul>
+<label class="check"><input type="checkbox" name="keepOriginal" value="1"> <span>${t('keepOriginal')}</span></label></fieldset>`;
+}
+
+const STYLE: Readonly<Record<Choice, string>> = {
+  approve: 'primary',
+  refer: 'refer',
+  spam: 'plain',
+  abuse: 'plain',
+  reject: 'plain',
+};
+
+const ADDRESS: Readonly<Record<Choice, (id: string) => string>> = {
+  approve: paths.desk.approval,
+  refer: paths.desk.referral,
+  spam: paths.desk.spam,
+  abuse: paths.desk.abuse,
+  reject: paths.desk.rejection,
+};
+
+function choiceView(choice: Choice, { item, texts, shortcuts }: DecisionsProps): Html {
+  const { t } = texts;
   const who = item.name ?? t('anonymous');
-  const button = (style: string, label: string) =>
-    html`<button class="${style}" aria-label="${label}: ${who}">${label}</button>`;
-  return html`<div class="decisions">
-${open.includes('approve') ? form(paths.desk.approval(item.id), button('primary', t('approve'))) : ''}
-${open.includes('refer') ? form(paths.desk.referral(item.id), button('refer', t('refer'))) : ''}
-${open.includes('spam') ? form(paths.desk.spam(item.id), button('plain', t('spam'))) : ''}
-${
-  open.includes('reject')
-    ? form(
-        paths.desk.rejection(item.id),
-        html`<select name="reason" aria-label="${t('reason')}"><option value="">${t('reason_none')}</option>${REJECTION_REASONS.map(
-          (reason) => html`<option value="${reason}">${t(`reason_${reason}`)}</option>`,
-        )}</select> ${button('plain', t('reject'))}`,
-      )
-    : ''
-}</div>`;
+  const button = html`<button class="${STYLE[choice]}" formaction="${ADDRESS[choice](item.id)}" aria-label="${t(choice)}: ${who}"${keyAttribute(
+    shortcuts,
+    choice satisfies ShortcutAction,
+  )}>${t(choice)}${keyHint(shortcuts, choice)}</button>`;
+  return choice === 'reject' ? html`<span class="with-reason">${reasonSelect(texts)} ${button}</span>` : button;
+}
+
+/** Why it is not published, as its writer is told. */
+export function reasonSelect({ t }: DeskTexts): Html {
+  return html`<select name="reason" aria-label="${t('reason')}"><option value="">${t('reason_none')}</option>${REJECTION_REASONS.map(
+    (reason) => html`<option value="${reason}">${t(`reason_${reason}`)}</option>`,
+  )}</select>`;
 }

@@ -1,30 +1,42 @@
-import type { ModerationItem } from '../../src/moderation/queue-view.ts';
+import type { ModerationItem } from '../../src/moderation/moderation-item.ts';
+import type { Shortcuts } from '../../src/moderation/shortcut.ts';
 import { paths } from '../../src/paths.ts';
 import type { DeskTexts } from '../../src/shared/i18n.ts';
 import { type Html, html, safeHref, sanitizedHtmlAsIs } from '../html.ts';
 import { langAttribute } from '../visitor/comment.ts';
+import { keyAttribute, keyHint } from './shortcut.ts';
 import { verdictView } from './verdict.ts';
 
 /** Who wrote what where and when, and the words. */
-export function itemView(item: ModerationItem, texts: DeskTexts, now: number): Html {
+export function itemView(item: ModerationItem, texts: DeskTexts, shortcuts: Shortcuts, now: number): Html {
   const { t } = texts;
-  return html`<header><h2><bdi>${item.name ?? t('anonymous')}</bdi></h2>
+  return html`<header><h3 tabindex="-1"><bdi>${item.name ?? t('anonymous')}</bdi></h3>
 <p class="meta"><a href="${paths.desk.comment(item.id)}"><time datetime="${new Date(item.createdAt).toISOString()}" title="${texts.dateTime(
     item.createdAt,
   )}">${texts.ago(item.createdAt, now)}</time></a> · ${t('onPage')} <a href="${safeHref(item.page.url)}">${item.page.title}</a>${
     item.lang && item.lang !== 'und' ? html` · ${texts.languageName(item.lang)}` : ''
-  }${item.hasEmail ? html` · ${t('hasEmail')}` : ''}${item.revision > 1 ? html` · ${t('edited', { revision: item.revision })}` : ''}</p></header>
+  }${item.hasEmail ? html` · ${t('hasEmail')}` : ''}${item.revision > 1 ? html` · ${t('edited', { revision: item.revision })}` : ''}${
+    item.redactedAt === null ? '' : html` · ${t('redacted')}`
+  }</p></header>
 ${
   item.parent
     ? html`<blockquote class="parent"><p>${t('inReplyTo', { name: item.parent.name ?? t('anonymous') })}</p><p dir="auto">${shorten(item.parent.text)}</p></blockquote>`
     : ''
 }
-${
-  item.html === null
-    ? html`<p class="sealed">${item.state === 'referred' || item.state === 'received' ? t('sealedText') : t('erasedText')}</p>`
-    : html`<div class="words"${langAttribute(item.lang)} dir="auto">${sanitizedHtmlAsIs(item.html)}</div>`
-}
+${wordsView(item, texts, shortcuts)}
 ${item.verdict ? verdictView(item.verdict, texts) : item.state === 'pending' ? unscreenedView(texts) : ''}`;
+}
+
+function wordsView(item: ModerationItem, { t }: DeskTexts, shortcuts: Shortcuts): Html {
+  if (item.html === null)
+    return html`<p class="sealed">${item.state === 'referred' || item.state === 'received' ? t('sealedText') : t('erasedText')}</p>`;
+  const words = html`<div class="words"${langAttribute(item.lang)} dir="auto">${sanitizedHtmlAsIs(item.html)}</div>`;
+  return item.isVeiled ? veil(words, t('veiled'), shortcuts) : words;
+}
+
+/** Words that hurt to read are shown to who wants to read them. */
+export function veil(words: Html, why: string, shortcuts: Shortcuts): Html {
+  return html`<details class="veil"><summary${keyAttribute(shortcuts, 'reveal')}>${why}${keyHint(shortcuts, 'reveal')}</summary>${words}</details>`;
 }
 
 const PARENT_LENGTH = 240;

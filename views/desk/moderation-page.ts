@@ -1,49 +1,109 @@
-import type { ModerationItem, WaitingCounts } from '../../src/moderation/queue-view.ts';
+import { filterParameters, isFiltered, type Section } from '../../src/moderation/queue-filter.ts';
+import type { QueueLine, QueueView } from '../../src/moderation/queue-view.ts';
+import type { ShortcutAction, Shortcuts } from '../../src/moderation/shortcut.ts';
 import { paths } from '../../src/paths.ts';
 import type { DeskTexts } from '../../src/shared/i18n.ts';
 import { type Html, html } from '../html.ts';
 import { type DeskPerson, deskLayout } from '../layout.ts';
-import { decisionsView } from './decisions.ts';
-import { itemView } from './item.ts';
+import { bulkView } from './bulk.ts';
+import { openItemView } from './open-item.ts';
+import { queueFilterView } from './queue-filter.ts';
+import { queueLineView, selectBox } from './queue-line.ts';
+import { keyAttribute } from './shortcut.ts';
+import { type Undoable, undoView } from './undo.ts';
 
-/** The moderation queue, oldest first. */
-export function moderationPage(props: {
+export interface ModerationPageProps {
   texts: DeskTexts;
   person: DeskPerson;
-  items: readonly ModerationItem[];
-  counts: WaitingCounts;
-  isStart: boolean;
-  next: string | null;
-  /** What the last decision did. */
+  view: QueueView;
+  shortcuts: Shortcuts;
+  cursor: string | null;
+  /** What the last action did, in words. */
   done: string | null;
+  undoable: Undoable | null;
   now: number;
-}): Html {
-  const { texts, person, items, counts } = props;
+}
+
+/** The moderation queue: one list, one comment open. */
+export function moderationPage(props: ModerationPageProps): Html {
+  const { texts, person, view, cursor } = props;
   const { t } = texts;
+  const { waiting, lines } = view;
   return deskLayout({
     texts,
     title: t('queueTitle'),
     person,
     current: 'moderation',
-    main: html`<h1>${t('queueTitle')} <span class="count">${t('queueCount', { count: counts.pending })}</span></h1>
-${props.done === null ? '' : html`<p class="done" role="status">${props.done}</p>`}
-${counts.received > 0 ? html`<p class="hint">${t('receivedCount', { count: counts.received })}</p>` : ''}
+    script: paths.deskScript(),
+    main: html`<h1>${t('queueTitle')} <span class="count">${t('queueCount', { count: waiting.pending })}</span></h1>
+<div id="news" role="status">${props.done === null ? '' : html`<p class="done">${props.done}</p>`}</div>
+${undoView(props.undoable, props)}
+${waiting.received > 0 ? html`<p class="hint">${t('receivedCount', { count: waiting.received })}</p>` : ''}
 ${
-  counts.openReferrals > 0
-    ? html`<p class="referred-notice">${t('referredNotice', { count: counts.openReferrals })}${
+  waiting.openReferrals > 0
+    ? html`<p class="referred-notice">${t('referredNotice', { count: waiting.openReferrals })}${
         person.mayCounsel ? html` <a href="${paths.desk.referrals()}">${t('showReferrals')}</a>` : ''
       }</p>`
     : ''
 }
-${props.isStart ? '' : html`<p><a href="${paths.desk.moderation()}">${t('toStart')}</a></p>`}
-${
-  items.length === 0
-    ? html`<div class="empty"><p class="empty-title">${t('queueEmpty')}</p><p>${t('queueEmptyHint')}</p></div>`
-    : html`<ol class="queue">${items.map(
-        (item) => html`<li class="card" id="comment-${item.id}"><article>${itemView(item, texts, props.now)}
-${decisionsView(item, texts, person.csrfToken)}</article></li>`,
-      )}</ol>`
-}
-${props.next === null ? '' : html`<p class="more"><a class="button" href="${paths.desk.moderationFrom(props.next)}">${t('next')}</a></p>`}`,
+${lines.length > 0 || isFiltered(view.filter) ? queueFilterView(view, texts) : ''}
+${cursor === null ? '' : html`<p><a href="${addressOf(view, {})}">${t('toStart')}</a></p>`}
+${lines.length === 0 ? emptyView(props) : listView(props)}
+${view.next === null ? '' : html`<p class="more"><a class="button" href="${addressOf(view, { cursor: view.next })}">${t('next')}</a></p>`}
+${otherPart(view, texts)}
+<p class="hint"><a href="${paths.desk.shortcuts()}"${keyAttribute(props.shortcuts, 'help')}>${t('shortcutsTitle')}</a></p>`,
   });
+}
+
+/** The queue with the same filter. */
+function addressOf(view: QueueView, more: Record<string, string>): string {
+  return paths.desk.moderationWith({ ...filterParameters(view.filter), ...more });
+}
+
+function emptyView({ view, texts, now }: ModerationPageProps): Html {
+  const { t } = texts;
+  if (isFiltered(view.filter)) return html`<div class="empty"><p class="empty-title">${t('queueNothingFits')}</p></div>`;
+  return html`<div class="empty"><p class="empty-title">${t('queueEmpty')}</p><p>${t('queueEmptyHint')}</p>${
+    view.lastDecidedAt === null ? '' : html`<p>${t('queueLast', { ago: texts.ago(view.lastDecidedAt, now) })}</p>`
+  }</div>`;
+}
+
+function listView(props: ModerationPageProps): Html {
+  const { view, texts } = props;
+  const sections = [...new Set(view.lines.map(({ section }) => section))];
+  return html`${bulkView(props, addressOf(view, cursorOf(props)))}${sections.map((section) => sectionView(section, props))}${
+    view.open ? '' : html`<p>${texts.t('queueEmpty')}</p>`
+  }`;
+}
+
+const cursorOf = ({ cursor }: ModerationPageProps): Record<string, string> => (cursor === null ? {} : { cursor });
+
+function sectionView(section: Section, props: ModerationPageProps): Html {
+  const { view, texts } = props;
+  const lines = view.lines.filter((line) => line.section === section);
+  return html`<section aria-labelledby="section-${section}"><h2 id="section-${section}">${texts.t(`section_${section}`)} <span class="count">${view.counts[section]}</span></h2>
+<ol class="queue">${lines.map((line) => lineView(line, props))}</ol></section>`;
+}
+
+function lineView(line: QueueLine, props: ModerationPageProps): Html {
+  const { view, texts, person, shortcuts, now } = props;
+  const at = view.lines.indexOf(line);
+  const openAt = view.lines.findIndex(({ id }) => id === view.open?.item.id);
+  const next = view.lines[at + 1]?.id ?? null;
+  if (at !== openAt || !view.open) {
+    const neighbour: ShortcutAction | null = at === openAt + 1 ? 'next' : at === openAt - 1 ? 'previous' : null;
+    const address = `${addressOf(view, { ...cursorOf(props), open: line.id })}#comment-${line.id}`;
+    return html`<li class="card waiting" id="comment-${line.id}">${queueLineView(line, { texts, shortcuts, address, neighbour, now })}</li>`;
+  }
+  const goOn = { back: addressOf(view, cursorOf(props)), next };
+  return html`<li class="card opened" id="comment-${line.id}">${selectBox(line, texts, keyAttribute(shortcuts, 'select'))}
+<article>${openItemView({ open: view.open, texts, csrfToken: person.csrfToken, shortcuts, lease: line.lease, goOn, now })}</article></li>`;
+}
+
+/** Spam and abuse stand at the end, shut. */
+function otherPart({ filter, counts }: QueueView, { t }: DeskTexts): Html {
+  if (filter.part === 'late') return html`<p><a href="${paths.desk.moderation()}">${t('backToMain')}</a></p>`;
+  if (counts.late === 0) return html``;
+  const address = paths.desk.moderationWith({ ...filterParameters(filter), part: 'late' });
+  return html`<p class="late"><a class="button" href="${address}">${t('section_late')} <span class="count">${counts.late}</span></a></p>`;
 }

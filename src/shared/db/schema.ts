@@ -16,6 +16,7 @@ export interface Schema {
   correction: CorrectionTable;
   lease: { comment_id: string; person_id: string; since: number; until: number };
   note: { id: string; comment_id: string; person_id: string; sealed: Buffer; at: number };
+  shortcut_preference: { person_id: string; shortcuts: string };
   redaction: { comment_id: string; sealed: Buffer; is_kept: number; at: number };
   organization: { id: string; name: string };
   service: ServiceTable;

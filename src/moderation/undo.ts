@@ -1,0 +1,144 @@
+import type { Authorized } from '../accounts/role.ts';
+import { appendEvent, type CommentChange, type CommentRow } from '../comments/append-event.ts';
+import type { CommentState } from '../comments/comment.ts';
+import type { CommentEventType } from '../comments/comment-state.ts';
+import { eventsOf, findComment } from '../comments/comments-store.ts';
+import { openContent } from '../comments/content.ts';
+import { forgetCorrection, noteCorrection } from '../corrections/note-correction.ts';
+import { takeBackReferral } from '../referrals/take-back-referral.ts';
+import type { Instant } from '../shared/clock.ts';
+import type { Trx } from '../shared/db/commit-group.ts';
+import { AppError, notFound } from '../shared/errors.ts';
+import type { DecideDeps } from './decide.ts';
+import { isDecision, labelOf, UNDO_WINDOW } from './decision.ts';
+import { originalOf } from './redact.ts';
+import { commentsOfBatch, seenVersionOf } from './undo-store.ts';
+
+/** What became of an undo, in comments. */
+export interface Undone {
+  done: number;
+  /** Of those done: visitors had seen it published already. */
+  seen: number;
+  /** Something has happened to the comment since, or the counsellors have it. */
+  refused: number;
+}
+
+/**
+ * Takes back what was decided together: each comment is as it was before, unless something has happened to it since.
+ * As long as no visitor has seen it, and in any case for UNDO_WINDOW, nothing of it remains in public; later the
+ * thread shows that a comment was there. A referral can be taken back until a counsellor has seen it.
+ * @throws not-found when there is no such batch
+ */
+export async function undoBatch(
+  deps: DecideDeps,
+  moderator: Authorized<'moderate'>,
+  batch: string,
+): Promise<Undone> {
+  const ids = await commentsOfBatch(deps.db, batch);
+  if (ids.length === 0) throw notFound('decision');
+  const undone: Undone = { done: 0, seen: 0, refused: 0 };
+  for (const id of ids) {
+    try {
+      const wasSeen = await deps.db.write((trx) => undoOne(deps, trx, moderator.id, id, batch));
+      undone.done += 1;
+      if (wasSeen) undone.seen += 1;
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== 'conflict') throw error;
+      undone.refused += 1;
+    }
+  }
+  deps.live.publish({ kind: 'decided', commentIds: ids, personId: moderator.id });
+  return undone;
+}
+
+type Event = Awaited<ReturnType<typeof eventsOf>>[number];
+
+/** @returns whether visitors had seen it */
+async function undoOne(
+  deps: DecideDeps,
+  trx: Trx,
+  personId: string,
+  commentId: string,
+  batch: string,
+): Promise<boolean> {
+  const now = deps.clock();
+  const events = await eventsOf(trx, commentId);
+  const first = events.findIndex((event) => event.batch === batch);
+  const last = events.at(-1);
+  const before = events[first - 1];
+  const row = await findComment(trx, commentId);
+  if (!row || !before || !last || last.batch !== batch || !isDecision(last.type))
+    throw new AppError('conflict', 'Something has happened to this comment since.');
+  const isFresh = now - last.at < UNDO_WINDOW;
+  const wasSeen = row.state === 'published' && !isFresh && (await isSeen(trx, row));
+  const change: CommentChange = {
+    ...(await wordsBefore(deps, trx, row, events.slice(first), isFresh)),
+    isUnpublished: row.state === 'published' && !wasSeen && !wasPublished(events.slice(0, first)),
+  };
+  const restores = before.state as CommentState;
+  await appendEvent(
+    trx,
+    commentId,
+    {
+      type: 'undone',
+      actor: { kind: 'person', id: personId },
+      at: now,
+      batch,
+      restores,
+      reason: wasSeen ? 'after_seen' : null,
+    },
+    () => change,
+  );
+  await learnAgain(deps, trx, commentId, events.slice(0, first), now);
+  return wasSeen;
+}
+
+const wasPublished = (events: readonly Event[]) => events.some(({ state }) => state === 'published');
+
+async function isSeen(trx: Trx, row: CommentRow): Promise<boolean> {
+  return (await seenVersionOf(trx, row.page_id)) >= (row.published_version ?? 0);
+}
+
+/** The words as they were before the decision, where it took some away. */
+async function wordsBefore(
+  deps: DecideDeps,
+  trx: Trx,
+  row: CommentRow,
+  events: readonly Event[],
+  isFresh: boolean,
+): Promise<CommentChange> {
+  if (row.state === 'referred') {
+    const { content, emailSealed } = await takeBackReferral(deps, trx, row.id, isFresh);
+    return {
+      ...openContent(deps.sealing, row.id, content, emailSealed),
+      email_sealed: emailSealed,
+      verdict: content.verdict,
+    };
+  }
+  if (!events.some(({ type }) => type === 'redacted')) return {};
+  const original = await originalOf(deps, trx, row.id);
+  if (!original) throw new AppError('conflict', 'What was left out is not kept any more.');
+  await trx.deleteFrom('redaction').where('comment_id', '=', row.id).execute();
+  return {
+    ...openContent(deps.sealing, row.id, original, row.email_sealed),
+    revision: row.revision + 1,
+    redacted_at: null,
+  };
+}
+
+/** What the decision before this one taught holds again; if there was none, nothing does. */
+async function learnAgain(
+  deps: DecideDeps,
+  trx: Trx,
+  commentId: string,
+  earlier: readonly Event[],
+  now: Instant,
+): Promise<void> {
+  await forgetCorrection(trx, commentId);
+  const row = await findComment(trx, commentId);
+  const decision = earlier.findLast(({ type }) => isDecision(type) || type === 'returned');
+  const label = decision ? labelOf(decision.type as CommentEventType, decision.reason) : null;
+  if (!row || label === null) return;
+  const { text, verdict, lang } = row;
+  await noteCorrection(deps, trx, { commentId, text, verdict, lang }, label, now);
+}

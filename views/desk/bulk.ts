@@ -1,0 +1,27 @@
+import { DECISIONS } from '../../src/moderation/decision.ts';
+import { paths } from '../../src/paths.ts';
+import type { DeskTexts } from '../../src/shared/i18n.ts';
+import { type Html, html } from '../html.ts';
+import { csrfField, type DeskPerson } from '../layout.ts';
+import { reasonSelect } from './decisions.ts';
+
+const BUTTON = {
+  approved: 'approve',
+  rejected: 'reject',
+  marked_spam: 'spam',
+  marked_abuse: 'abuse',
+  referred: 'refer',
+} as const;
+
+/** One decision on everything that is chosen in the list; shut until something is. */
+export function bulkView({ texts, person }: { texts: DeskTexts; person: DeskPerson }, back: string): Html {
+  const { t } = texts;
+  return html`<details class="bulk"><summary>${t('bulk')} <span class="count" id="chosen" data-one="${t('bulkChosen', { count: 1 })}" data-many="${t('bulkChosen', { count: 2 }).replace('2', '#')}"></span></summary>
+<form id="bulk" method="post" action="${paths.desk.decisions()}">${csrfField(person.csrfToken)}<input type="hidden" name="back" value="${back}">
+<p class="hint">${t('bulkHint')}</p>
+<p class="choose-all" hidden><label class="check"><input type="checkbox" id="choose-all"> <span>${t('bulkAll')}</span></label></p>
+<div class="decisions">${DECISIONS.filter((decision) => decision !== 'rejected').map((decision) => bulkButton(decision, texts))}<span class="with-reason">${reasonSelect(texts)} ${bulkButton('rejected', texts)}</span></div></form></details>`;
+}
+
+const bulkButton = (decision: (typeof DECISIONS)[number], { t }: DeskTexts): Html =>
+  html`<button name="decision" value="${decision}">${t(BUTTON[decision])}</button>`;
