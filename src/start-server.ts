@@ -48,6 +48,7 @@ export async function startServer(config: Config, overrides: Overrides = {}): Pr
     url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
     async stop() {
       clearInterval(forgetting);
+      deps.liveFeed.close(); // answers that would never end by themselves
       await closeServer(server);
       await deps.queue.stop();
       await deps.close();

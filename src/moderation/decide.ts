@@ -10,6 +10,7 @@ import type { Label, Verdict } from '../screening/verdict.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Database } from '../shared/db/database.ts';
 import { AppError } from '../shared/errors.ts';
+import type { Live } from '../shared/live.ts';
 import type { Sealing } from '../shared/sealing.ts';
 import type { RejectionReason } from './decision.ts';
 
@@ -24,6 +25,7 @@ interface Deps {
   db: Database;
   clock: Clock;
   sealing: Sealing;
+  live: Live;
 }
 
 type Moderator = Authorized<'moderate'>;
@@ -75,6 +77,7 @@ export async function referComment(deps: Deps, moderator: Moderator, seen: SeenC
       now,
     );
   });
+  deps.live.publish({ kind: 'decided', commentIds: [seen.id], personId: moderator.id });
 }
 
 /** What a reason for not publishing says about the kind of comment; most say nothing about it. */
@@ -107,4 +110,5 @@ async function decide(
     const { text, verdict, lang } = before;
     await noteCorrection(deps, trx, { commentId: seen.id, text, verdict, lang }, label, now);
   });
+  deps.live.publish({ kind: 'decided', commentIds: [seen.id], personId: moderator.id });
 }

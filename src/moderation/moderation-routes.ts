@@ -13,7 +13,7 @@ import { approveComment, markAsSpam, referComment, rejectComment, type SeenComme
 import { DECISIONS, isRejectionReason } from './decision.ts';
 import { viewHistory, viewQueue } from './queue-view.ts';
 
-type ModerationDeps = Pick<Deps, 'db' | 'clock' | 'sealing'>;
+type ModerationDeps = Pick<Deps, 'db' | 'clock' | 'sealing' | 'live'>;
 
 /** The moderation queue and its decisions. Mounted behind requireSession. */
 export function moderationRoutes(deps: ModerationDeps): Router {
