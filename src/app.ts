@@ -11,7 +11,11 @@ import { threadRoutes } from './comments/thread-routes.ts';
 import type { Deps } from './deps.ts';
 import { directoryRoutes } from './directory/directory-routes.ts';
 import { handleErrors } from './error-handler.ts';
+import { countForNavigation } from './moderation/count-for-navigation.ts';
+import { decisionRoutes } from './moderation/decision-routes.ts';
+import { liveRoutes } from './moderation/live-routes.ts';
 import { moderationRoutes } from './moderation/moderation-routes.ts';
+import { shortcutsRoutes } from './moderation/shortcuts-routes.ts';
 import { operationsRoutes } from './operations/operations-routes.ts';
 import { paths } from './paths.ts';
 import { receiptApiRoutes } from './receipts/receipt-api-routes.ts';
@@ -59,8 +63,12 @@ export function createApp(deps: Deps): Express {
   app.use('/desk', requireSameOrigin(deps.config.origins));
   app.use(entranceRoutes(deps));
   app.use('/desk', readFormIfPosted, requireSession(deps));
+  app.use('/desk', countForNavigation(deps));
   app.use(accountsRoutes(deps));
   app.use(moderationRoutes(deps));
+  app.use(decisionRoutes(deps));
+  app.use(shortcutsRoutes(deps));
+  app.use(liveRoutes(deps));
   app.use(referralsRoutes(deps));
 
   app.use(() => {
@@ -73,8 +81,18 @@ export function createApp(deps: Deps): Express {
 const readFormIfPosted: express.RequestHandler = (req, res, next) =>
   req.method === 'POST' ? readForm(req, res, next) : next();
 
-/** No script, style or image but our own files; nobody may frame us. */
-function securityHeaders(isHttps: boolean) {
+/** The pages of the desk may run our own scripts and ask this server; those of visitors run none. */
+function securityHeaders(isHttps: boolean): express.RequestHandler {
+  const forVisitors = headersWith(isHttps, {});
+  const forDesk = headersWith(isHttps, { scriptSrc: ["'self'"], connectSrc: ["'self'"] });
+  return (req, res, next) => (BELOW_DESK.test(req.path) ? forDesk : forVisitors)(req, res, next);
+}
+
+/** As Express matches routes: in any case. */
+const BELOW_DESK = /^\/desk(\/|$)/i;
+
+/** No style or image but our own files, and no script beyond what is given; nobody may frame us. */
+function headersWith(isHttps: boolean, more: Record<string, string[]>) {
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -82,6 +100,7 @@ function securityHeaders(isHttps: boolean) {
         defaultSrc: ["'none'"],
         styleSrc: ["'self'"],
         imgSrc: ["'self'"],
+        ...more,
         formAction: ["'self'"],
         baseUri: ["'none'"],
         frameAncestors: ["'none'"],

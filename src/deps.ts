@@ -9,6 +9,7 @@ import {
 } from './accounts/sign-in.ts';
 import type { Config } from './config.ts';
 import { readSiteModel } from './corrections/site-model.ts';
+import { createLiveFeed, type LiveFeed } from './moderation/live-feed.ts';
 import { moderationJobs } from './moderation/moderation-jobs.ts';
 import type { Screen } from './moderation/screen-comment.ts';
 import { screen } from './screening/screen.ts';
@@ -16,6 +17,7 @@ import { type Clock, systemClock } from './shared/clock.ts';
 import { type Database, openDatabase } from './shared/db/database.ts';
 import { createPseudonymizer, createRateLimit, type RateLimit } from './shared/http/rate-limit.ts';
 import { createLocalLive, type Live } from './shared/live.ts';
+import { createRedisLive } from './shared/live-redis.ts';
 import { createLog, type Log } from './shared/log.ts';
 import { createBullmqProducer } from './shared/queue/bullmq-queue.ts';
 import { createInProcessQueue } from './shared/queue/in-process-queue.ts';
@@ -36,6 +38,7 @@ export interface Deps {
   jobs: JobTable;
   queue: Queue;
   live: Live;
+  liveFeed: LiveFeed;
   auth: Auth;
   csrf: Csrf;
   pseudonym: (value: string) => string;
@@ -61,6 +64,7 @@ export function createDeps(config: Config, overrides: Overrides = {}): Deps {
     ...core,
     config,
     jobs,
+    liveFeed: createLiveFeed(core),
     queue: config.redisUrl
       ? createBullmqProducer(core, config.redisUrl)
       : createInProcessQueue({ db, clock, log, jobs }),
@@ -77,6 +81,7 @@ export function createDeps(config: Config, overrides: Overrides = {}): Deps {
       perNetwork: createRateLimit('sign-in-network', FAILURES_PER_NETWORK, LOCKOUT_SECONDS, redis),
     },
     async close() {
+      core.live.close();
       redis?.disconnect();
       await db.close();
     },
@@ -92,7 +97,7 @@ export function createCore(config: Config, overrides: Overrides = {}) {
     log,
     db: openDatabase(config.dataDir),
     sealing,
-    live: createLocalLive(),
+    live: config.redisUrl ? createRedisLive(config.redisUrl, log) : createLocalLive(),
     screen: overrides.screen ?? screenOfSite(config.dataDir, log),
   };
 }

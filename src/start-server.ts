@@ -6,6 +6,7 @@ import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { forgetOldCorrections } from './corrections/note-correction.ts';
 import { createDeps, type Deps, type Overrides } from './deps.ts';
+import { dropOldOriginals } from './moderation/redact.ts';
 import { seedDemo } from './operations/seed-demo.ts';
 import { paths } from './paths.ts';
 import type { Running } from './run-until-signal.ts';
@@ -48,6 +49,7 @@ export async function startServer(config: Config, overrides: Overrides = {}): Pr
     url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
     async stop() {
       clearInterval(forgetting);
+      deps.liveFeed.close(); // answers that would never end by themselves
       await closeServer(server);
       await deps.queue.stop();
       await deps.close();
@@ -58,8 +60,8 @@ export async function startServer(config: Config, overrides: Overrides = {}): Pr
 /** Erases what has been kept long enough, now and every hour. */
 function startForgetting(deps: Deps): NodeJS.Timeout {
   const forget = (): void => {
-    forgetOldCorrections(deps).catch((error: unknown) => {
-      deps.log.error({ err: error }, 'old corrections could not be erased; tried again in an hour');
+    Promise.all([forgetOldCorrections(deps), dropOldOriginals(deps)]).catch((error: unknown) => {
+      deps.log.error({ err: error }, 'what is too old could not be erased; tried again in an hour');
     });
   };
   forget();

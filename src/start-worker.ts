@@ -26,6 +26,7 @@ export async function startWorker(config: Config, overrides: Overrides = {}): Pr
     async stop() {
       await worker.stop();
       await sweeper.stop();
+      core.live.close();
       await core.db.close();
     },
   };

@@ -71,6 +71,8 @@ export interface DeskPerson {
   csrfToken: string;
   mayCounsel: boolean;
   mayAdminister: boolean;
+  /** What waits; null: not counted. */
+  counts: { waiting: number; referrals: number } | null;
 }
 
 /** A page of the desk; without a person only the sign and the text. */
@@ -102,11 +104,15 @@ export function deskLayout(props: {
 
 function deskNavigation(texts: DeskTexts, person: DeskPerson, current: string | undefined): Html {
   const { t } = texts;
-  const link = (name: string, address: string, label: string) =>
-    html`<li><a href="${address}"${name === current ? html` aria-current="page"` : ''}>${label}</a></li>`;
+  const link = (name: string, address: string, label: string, count?: number) =>
+    html`<li><a href="${address}"${name === current ? html` aria-current="page"` : ''}>${label}${
+      count === undefined
+        ? ''
+        : html` <span class="badge" data-count="${name}"${count === 0 ? html` hidden` : ''}>${count}</span>`
+    }</a></li>`;
   return html`<nav aria-label="${t('nav')}"><ul>
-${link('moderation', paths.desk.moderation(), t('navModeration'))}
-${person.mayCounsel ? link('referrals', paths.desk.referrals(), t('navReferrals')) : ''}
+${link('moderation', paths.desk.moderation(), t('navModeration'), person.counts?.waiting)}
+${person.mayCounsel ? link('referrals', paths.desk.referrals(), t('navReferrals'), person.counts?.referrals) : ''}
 ${person.mayAdminister ? link('people', paths.desk.people(), t('navPeople')) : ''}
 </ul></nav>
 <form class="sign-out" method="post" action="${paths.desk.signOut()}">${csrfField(person.csrfToken)}

@@ -1,7 +1,13 @@
 import type { Authorized } from '../accounts/role.ts';
 import type { Database } from '../shared/db/database.ts';
 import { AppError } from '../shared/errors.ts';
-import { DEFAULT_SHORTCUTS, isShortcutKey, SHORTCUT_ACTIONS, type ShortcutAction, type Shortcuts } from './shortcut.ts';
+import {
+  DEFAULT_SHORTCUTS,
+  isShortcutKey,
+  SHORTCUT_ACTIONS,
+  type ShortcutAction,
+  type Shortcuts,
+} from './shortcut.ts';
 
 /** The shortcuts of a person: their own, or the usual ones. */
 export async function shortcutsOf(deps: { db: Database }, personId: string): Promise<Shortcuts> {
@@ -11,7 +17,9 @@ export async function shortcutsOf(deps: { db: Database }, personId: string): Pro
     .where('person_id', '=', personId)
     .executeTakeFirst();
   // an action that came with a later version has its usual key
-  return row ? { ...DEFAULT_SHORTCUTS, ...(JSON.parse(row.shortcuts) as Partial<Shortcuts>) } : DEFAULT_SHORTCUTS;
+  return row
+    ? { ...DEFAULT_SHORTCUTS, ...(JSON.parse(row.shortcuts) as Partial<Shortcuts>) }
+    : DEFAULT_SHORTCUTS;
 }
 
 /**
@@ -39,7 +47,10 @@ export async function changeShortcuts(
 }
 
 /** Back to the usual keys. */
-export async function resetShortcuts(deps: { db: Database }, moderator: Authorized<'moderate'>): Promise<void> {
+export async function resetShortcuts(
+  deps: { db: Database },
+  moderator: Authorized<'moderate'>,
+): Promise<void> {
   await deps.db.write((trx) =>
     trx.deleteFrom('shortcut_preference').where('person_id', '=', moderator.id).execute(),
   );

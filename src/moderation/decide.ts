@@ -108,12 +108,17 @@ async function refer(
   batch: string,
   now: Instant,
 ): Promise<void> {
-  const { before } = await appendEvent(trx, seen.id, { type: 'referred', actor, at: now, batch, seen }, () => ({
-    ...NO_CONTENT,
-    email_sealed: null,
-    verdict: null,
-    redacted_at: null,
-  }));
+  const { before } = await appendEvent(
+    trx,
+    seen.id,
+    { type: 'referred', actor, at: now, batch, seen },
+    () => ({
+      ...NO_CONTENT,
+      email_sealed: null,
+      verdict: null,
+      redacted_at: null,
+    }),
+  );
   const content = (await originalOf(deps, trx, seen.id)) ?? readContent(deps.sealing, seen.id, before);
   if (!content) throw new AppError('conflict', 'The text of this comment is not here any more.');
   await learn(deps, trx, before, 'referral', now);

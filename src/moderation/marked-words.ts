@@ -11,8 +11,16 @@ export interface Mark {
 /** From the private use area; what a visitor typed of them is taken out first. */
 const START = '\uE000';
 const END = '\uE001';
-const KIND_OF: Readonly<Record<string, Mark['kind']>> = { '\uE002': 'for', '\uE003': 'against', '\uE004': 'detail' };
-const SIGN_OF: Readonly<Record<Mark['kind'], string>> = { for: '\uE002', against: '\uE003', detail: '\uE004' };
+const KIND_OF: Readonly<Record<string, Mark['kind']>> = {
+  '\uE002': 'for',
+  '\uE003': 'against',
+  '\uE004': 'detail',
+};
+const SIGN_OF: Readonly<Record<Mark['kind'], string>> = {
+  for: '\uE002',
+  against: '\uE003',
+  detail: '\uE004',
+};
 const SIGNS = /[\uE000-\uE004]/g;
 
 /**
@@ -25,7 +33,8 @@ export function markedWords(text: string, marks: readonly Mark[]): string {
   const typed = text.replace(SIGNS, ' ');
   const kept: Mark[] = [];
   for (const mark of [...marks].sort((a, b) => a.start - b.start)) {
-    if (mark.start >= (kept.at(-1)?.end ?? 0) && mark.end > mark.start && mark.end <= typed.length) kept.push(mark);
+    if (mark.start >= (kept.at(-1)?.end ?? 0) && mark.end > mark.start && mark.end <= typed.length)
+      kept.push(mark);
   }
   let signed = '';
   let at = 0;

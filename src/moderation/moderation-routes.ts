@@ -1,93 +1,105 @@
 import { type Request, type Response, Router } from 'express';
-import { commentPage } from '../../views/desk/comment-page.ts';
 import { moderationPage } from '../../views/desk/moderation-page.ts';
 import { deskPerson } from '../accounts/desk-person.ts';
 import { authorized, sessionOf } from '../accounts/session.ts';
-import { COMMENT_STATES } from '../comments/comment.ts';
 import type { Deps } from '../deps.ts';
 import { paths } from '../paths.ts';
+import { MINUTE } from '../shared/clock.ts';
 import { AppError } from '../shared/errors.ts';
-import { field, param, query } from '../shared/http/forms.ts';
+import { field, fields, query } from '../shared/http/forms.ts';
 import { sendHtml } from '../shared/http/send-html.ts';
-import { approveComment, markAsSpam, referComment, rejectComment, type SeenComment } from './decide.ts';
-import { DECISIONS, isRejectionReason } from './decision.ts';
-import { viewHistory, viewQueue } from './queue-view.ts';
+import type { DeskTexts } from '../shared/i18n.ts';
+import { shortcutsOf } from './change-shortcuts.ts';
+import type { SeenComment } from './decide.ts';
+import { decideMany } from './decide-many.ts';
+import { DECISIONS, isDecision, isRejectionReason } from './decision.ts';
+import { findUndoable } from './find-undoable.ts';
+import { addressToGoOn, readGoOn } from './go-on.ts';
+import { readFilter } from './queue-filter.ts';
+import { viewQueue } from './queue-view.ts';
 
-type ModerationDeps = Pick<Deps, 'db' | 'clock' | 'sealing'>;
+type ModerationDeps = Pick<Deps, 'db' | 'clock' | 'sealing' | 'live'>;
 
-/** The moderation queue and its decisions. Mounted behind requireSession. */
+/** The last decision is offered for undoing for this long; afterwards it is found on the comment's own page. */
+const UNDO_OFFERED = 15 * MINUTE;
+
+/** The moderation queue, and decisions on several comments at once. Mounted behind requireSession. */
 export function moderationRoutes(deps: ModerationDeps): Router {
   const router = Router();
 
   router.get(paths.desk.moderation(), async (req, res) => {
-    authorized(req, 'moderate');
-    const { texts } = sessionOf(req);
-    const cursor = query(req, 'cursor');
-    const view = await viewQueue(deps, cursor);
-    const done = DECISIONS.find((decision) => decision === query(req, 'done'));
-    const props = { ...view, texts, person: deskPerson(req), isStart: cursor === null, now: deps.clock() };
-    sendHtml(res, moderationPage({ ...props, done: done ? texts.t(`done_${done}`) : null }));
+    await sendQueue(deps, req, res);
   });
 
-  router.get(paths.desk.comment(':id'), async (req, res) => {
-    authorized(req, 'moderate');
-    await sendComment(deps, req, res, param(req, 'id'), false);
-  });
-
-  decision(router, deps, paths.desk.approval(':id'), 'approved', approveComment);
-  decision(router, deps, paths.desk.spam(':id'), 'marked_spam', markAsSpam);
-  decision(router, deps, paths.desk.referral(':id'), 'referred', referComment);
-  decision(router, deps, paths.desk.rejection(':id'), 'rejected', (ports, moderator, seen, req) => {
+  router.post(paths.desk.decisions(), async (req, res) => {
+    const moderator = authorized(req, 'moderate');
+    const decision = field(req, 'decision');
+    if (!isDecision(decision)) throw new AppError('invalid', 'Name the decision.');
     const reason = field(req, 'reason');
-    return rejectComment(ports, moderator, seen, isRejectionReason(reason) ? reason : null);
+    const chosen = fields(req, 'item').map(readChosen);
+    const goOn = readGoOn(req);
+    if (chosen.length === 0) return res.redirect(303, addressToGoOn(goOn, { done: 'nothing' }));
+    const known = isRejectionReason(reason) ? reason : null;
+    const { done, taken, details } = await decideMany(deps, moderator, chosen, decision, known);
+    const counts = { count: String(done), taken: String(taken), details: String(details) };
+    res.redirect(303, addressToGoOn(goOn, { done: decision, ...counts }));
   });
+
   return router;
 }
 
-type Decide = (
-  deps: ModerationDeps,
-  moderator: ReturnType<typeof authorized<'moderate'>>,
-  seen: SeenComment,
-  req: Request,
-) => Promise<void>;
-
-/** A decision by POST: carried out for the revision that was seen, or answered 409 with the comment as it is now. */
-function decision(router: Router, deps: ModerationDeps, path: string, done: string, decide: Decide): void {
-  router.post(path, async (req, res) => {
-    const moderator = authorized(req, 'moderate');
-    const seen = { id: param(req, 'id'), ...readSeen(req) };
-    try {
-      await decide(deps, moderator, seen, req);
-    } catch (error) {
-      if (!(error instanceof AppError) || error.code !== 'conflict') throw error;
-      return sendComment(deps, req, res, param(req, 'id'), true);
-    }
-    res.redirect(303, `${paths.desk.moderation()}?done=${done}`);
-  });
+async function sendQueue(deps: ModerationDeps, req: Request, res: Response): Promise<void> {
+  const moderator = authorized(req, 'moderate');
+  const { texts } = sessionOf(req);
+  const now = deps.clock();
+  const cursor = query(req, 'cursor');
+  const filter = readFilter((name) => query(req, name));
+  const view = await viewQueue(deps, moderator, filter, cursor, query(req, 'open'));
+  sendHtml(
+    res,
+    moderationPage({
+      texts,
+      person: deskPerson(req),
+      view,
+      shortcuts: await shortcutsOf(deps, moderator.id),
+      cursor,
+      done: doneText(req, texts),
+      undoable: await findUndoable(deps, moderator, now - UNDO_OFFERED),
+      now,
+    }),
+  );
 }
 
-function readSeen(req: Request): Omit<SeenComment, 'id'> {
-  const revision = Number(field(req, 'revision'));
-  const state = COMMENT_STATES.find((one) => one === field(req, 'state'));
-  if (!Number.isSafeInteger(revision) || revision < 1 || !state)
-    throw new AppError('invalid', 'Name the revision and the state decided on.');
-  return { revision, state };
+/** What the address says that the last action did. */
+function doneText(req: Request, texts: DeskTexts): string | null {
+  const { t } = texts;
+  const done = query(req, 'done');
+  const number = (name: string) =>
+    Math.min(Number(/^\d{1,6}$/.exec(query(req, name) ?? '')?.[0] ?? 0), 999_999);
+  if (done === 'nothing') return t('doneNothing');
+  if (done === 'undone') {
+    const [count, seen, refused] = [number('count'), number('seen'), number('refused')];
+    return sentences(
+      count > 0 ? t('doneUndone', { count }) : null,
+      seen > 0 ? t('doneUndoneSeen', { count: seen }) : null,
+      refused > 0 ? t('doneUndoneRefused', { count: refused }) : null,
+    );
+  }
+  const decision = DECISIONS.find((one) => one === done);
+  if (!decision) return null;
+  if (query(req, 'count') === null) return t(`done_${decision}`);
+  const [count, taken, details] = [number('count'), number('taken'), number('details')];
+  return sentences(
+    t('doneMany', { count, what: t(`event_${decision}`) }),
+    taken > 0 ? t('doneManyTaken', { count: taken }) : null,
+    details > 0 ? t('doneManyDetails', { count: details }) : null,
+  );
 }
 
-async function sendComment(
-  deps: ModerationDeps,
-  req: Request,
-  res: Response,
-  id: string,
-  isConflict: boolean,
-) {
-  const view = await viewHistory(deps, id);
-  const props = {
-    ...view,
-    texts: sessionOf(req).texts,
-    person: deskPerson(req),
-    isConflict,
-    now: deps.clock(),
-  };
-  sendHtml(res, commentPage(props), isConflict ? 409 : 200);
+const sentences = (...parts: (string | null)[]): string => parts.filter((part) => part !== null).join(' ');
+
+/** "id:revision" of a comment that waits. */
+function readChosen(value: string): SeenComment {
+  const [id = '', revision] = value.split(':');
+  return { id, revision: Number(revision), state: 'pending' };
 }

@@ -46,7 +46,11 @@ export async function redact(
     throw new AppError('conflict', 'The comment has been changed since.');
   const text = blackOut(row.text, spans);
   const html = sanitizeComment(text);
-  if (!hasVisibleText(html)) throw new AppError('invalid', 'Nothing of the comment would be left.');
+  if (!hasVisibleText(html)) {
+    throw new AppError('invalid', 'Nothing of the comment would be left.', {
+      fields: { blackOut: 'nothing_left' },
+    });
+  }
   const verdict = row.verdict === null ? null : withoutPlaces(row.verdict);
   const revision = row.revision + 1;
   await appendEvent(trx, seen.id, { ...event, type: 'redacted', seen }, () => ({
@@ -75,7 +79,9 @@ export async function redact(
 /** @throws invalid with the field `details` when the text holds personal details */
 export function refuseDetails(text: string | null): void {
   if (text === null || findPersonalDetails(text).length === 0) return;
-  throw new AppError('invalid', 'The comment holds personal details.', { fields: { details: 'unconfirmed' } });
+  throw new AppError('invalid', 'The comment holds personal details.', {
+    fields: { details: 'unconfirmed' },
+  });
 }
 
 /** What was written before details were left out; null when nothing was, or the original is gone. */

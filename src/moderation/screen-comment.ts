@@ -4,6 +4,7 @@ import { openContent, readContent } from '../comments/content.ts';
 import type { Verdict } from '../screening/verdict.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Database } from '../shared/db/database.ts';
+import type { Live } from '../shared/live.ts';
 import { removeFromOutbox } from '../shared/outbox/outbox-store.ts';
 import type { OutboxRow } from '../shared/queue/jobs.ts';
 import type { Sealing } from '../shared/sealing.ts';
@@ -17,6 +18,7 @@ interface Deps {
   clock: Clock;
   sealing: Sealing;
   screen: Screen;
+  live: Live;
 }
 
 /**
@@ -32,24 +34,26 @@ export async function screenComment(deps: Deps, row: OutboxRow): Promise<void> {
   }
   const now = deps.clock();
   const verdict = deps.screen(content.text, { today: new Date(now) });
-  await deps.db.write(async (trx) => {
-    if (!(await removeFromOutbox(trx, row.id))) return;
+  const isRecorded = await deps.db.write(async (trx) => {
+    if (!(await removeFromOutbox(trx, row.id))) return false;
     const current = await findComment(trx, comment.id);
-    if (current?.state !== 'received' || current.revision !== comment.revision) return;
+    if (current?.state !== 'received' || current.revision !== comment.revision) return false;
     await recordVerdict(deps, trx, { id: comment.id, revision: comment.revision, content }, verdict, now);
+    return true;
   });
+  if (isRecorded) tellArrival(deps, comment.id);
 }
 
 /** Tried too often: the comment waits for a person, marked as not screened. */
 export async function holdUnscreened(
-  deps: Pick<Deps, 'db' | 'clock' | 'sealing'>,
+  deps: Pick<Deps, 'db' | 'clock' | 'sealing' | 'live'>,
   row: OutboxRow,
 ): Promise<void> {
-  await deps.db.write(async (trx) => {
-    if (!(await removeFromOutbox(trx, row.id))) return;
+  const isHeld = await deps.db.write(async (trx) => {
+    if (!(await removeFromOutbox(trx, row.id))) return false;
     const comment = await findComment(trx, row.subjectId);
     const content = comment?.state === 'received' ? readContent(deps.sealing, comment.id, comment) : null;
-    if (!comment || !content) return;
+    if (!comment || !content) return false;
     await appendEvent(
       trx,
       comment.id,
@@ -61,5 +65,12 @@ export async function holdUnscreened(
       },
       () => openContent(deps.sealing, comment.id, content, comment.email_sealed),
     );
+    return true;
   });
+  if (isHeld) tellArrival(deps, row.subjectId);
+}
+
+/** Moderators or counsellors have something new to look at. */
+function tellArrival(deps: { live: Live }, commentId: string): void {
+  deps.live.publish({ kind: 'arrived', commentIds: [commentId], personId: null });
 }

@@ -16,6 +16,7 @@ import { commentsOfBatch, seenVersionOf } from './undo-store.ts';
 
 /** What became of an undo, in comments. */
 export interface Undone {
+  ids: readonly string[];
   done: number;
   /** Of those done: visitors had seen it published already. */
   seen: number;
@@ -36,7 +37,7 @@ export async function undoBatch(
 ): Promise<Undone> {
   const ids = await commentsOfBatch(deps.db, batch);
   if (ids.length === 0) throw notFound('decision');
-  const undone: Undone = { done: 0, seen: 0, refused: 0 };
+  const undone: Undone = { ids, done: 0, seen: 0, refused: 0 };
   for (const id of ids) {
     try {
       const wasSeen = await deps.db.write((trx) => undoOne(deps, trx, moderator.id, id, batch));

@@ -35,7 +35,8 @@ export async function writeNote(
   await deps.db.write(async (trx) => {
     const comment = await findComment(trx, commentId);
     if (!comment) throw notFound('comment');
-    if (comment.text === null) throw new AppError('conflict', 'The words of this comment are sealed or gone.');
+    if (comment.text === null)
+      throw new AppError('conflict', 'The words of this comment are sealed or gone.');
     const sealed = deps.sealing.seal(id, text);
     await trx
       .insertInto('note')
@@ -45,10 +46,7 @@ export async function writeNote(
 }
 
 /** The notes on a comment, oldest first. */
-export async function notesOf(
-  deps: { db: Database; sealing: Sealing },
-  commentId: string,
-): Promise<Note[]> {
+export async function notesOf(deps: { db: Database; sealing: Sealing }, commentId: string): Promise<Note[]> {
   const rows = await deps.db.read
     .selectFrom('note')
     .innerJoin('user', 'user.id', 'note.person_id')
@@ -56,5 +54,9 @@ export async function notesOf(
     .where('note.comment_id', '=', commentId)
     .orderBy('note.id')
     .execute();
-  return rows.map(({ id, sealed, at, name }) => ({ text: deps.sealing.open<string>(id, sealed), by: name, at }));
+  return rows.map(({ id, sealed, at, name }) => ({
+    text: deps.sealing.open<string>(id, sealed),
+    by: name,
+    at,
+  }));
 }

@@ -7,6 +7,7 @@ import type { Clock } from '../shared/clock.ts';
 import type { Database } from '../shared/db/database.ts';
 import { notFound } from '../shared/errors.ts';
 import { hashToken } from '../shared/ids.ts';
+import type { Live } from '../shared/live.ts';
 import { addToOutbox } from '../shared/outbox/outbox-store.ts';
 import type { Queue } from '../shared/queue/queue.ts';
 import type { Sealing } from '../shared/sealing.ts';
@@ -17,7 +18,7 @@ import type { Sealing } from '../shared/sealing.ts';
  * @throws not-found, or conflict when it has been decided meanwhile
  */
 export async function editComment(
-  deps: { db: Database; clock: Clock; sealing: Sealing; queue: Queue },
+  deps: { db: Database; clock: Clock; sealing: Sealing; queue: Queue; live: Live },
   token: string,
   submission: Submission,
 ): Promise<void> {
@@ -39,4 +40,5 @@ export async function editComment(
     return await addToOutbox(trx, 'screen-comment', comment.id, now);
   });
   deps.queue.enqueue([outboxId]);
+  deps.live.publish({ kind: 'decided', commentIds: [comment.id], personId: null });
 }

@@ -23,7 +23,7 @@ import { withdrawComment } from './withdraw-comment.ts';
 
 export type ReceiptDeps = Pick<
   Deps,
-  'db' | 'clock' | 'sealing' | 'queue' | 'config' | 'submissionLimit' | 'pseudonym'
+  'db' | 'clock' | 'sealing' | 'queue' | 'live' | 'config' | 'submissionLimit' | 'pseudonym'
 >;
 
 /** The secret page of a comment's writer. */

@@ -7,13 +7,17 @@ import type { Clock } from '../shared/clock.ts';
 import type { Database } from '../shared/db/database.ts';
 import { notFound } from '../shared/errors.ts';
 import { hashToken } from '../shared/ids.ts';
+import type { Live } from '../shared/live.ts';
 
 /**
  * The writer takes a comment back, in whatever state it is: its words, name and address are erased at once, in the
  * comment and in a referral; that it was there remains in the history.
  * @throws not-found, or conflict when it was withdrawn before
  */
-export async function withdrawComment(deps: { db: Database; clock: Clock }, token: string): Promise<void> {
+export async function withdrawComment(
+  deps: { db: Database; clock: Clock; live: Live },
+  token: string,
+): Promise<void> {
   const comment = await findCommentByReceipt(deps.db, hashToken(token));
   if (!comment) throw notFound('receipt');
   const now = deps.clock();
@@ -33,4 +37,5 @@ export async function withdrawComment(deps: { db: Database; clock: Clock }, toke
       await eraseSealed(trx, referral.id);
     }
   });
+  deps.live.publish({ kind: 'decided', commentIds: [comment.id], personId: null });
 }

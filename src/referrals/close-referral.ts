@@ -3,18 +3,19 @@ import { appendEvent } from '../comments/append-event.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Database } from '../shared/db/database.ts';
 import { AppError, notFound } from '../shared/errors.ts';
+import type { Live } from '../shared/live.ts';
 import type { Outcome } from './referral.ts';
 import { endReferral, referralById } from './referrals-store.ts';
 
 /** A counsellor has dealt with it. @throws not-found, or conflict when the referral is not open any more */
 export async function closeReferral(
-  deps: { db: Database; clock: Clock },
+  deps: { db: Database; clock: Clock; live: Live },
   counsellor: Authorized<'counsel'>,
   referralId: string,
   outcome: Outcome,
 ): Promise<void> {
   const now = deps.clock();
-  await deps.db.write(async (trx) => {
+  const commentId = await deps.db.write(async (trx) => {
     const referral = await referralById(trx, referralId);
     if (!referral) throw notFound('referral');
     if (referral.state !== 'open')
@@ -28,5 +29,7 @@ export async function closeReferral(
       outcome,
       keepSealed: true,
     });
+    return referral.comment_id;
   });
+  deps.live.publish({ kind: 'decided', commentIds: [commentId], personId: counsellor.id });
 }

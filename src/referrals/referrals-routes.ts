@@ -13,7 +13,7 @@ import { isOutcome } from './referral.ts';
 import { viewReferrals } from './referral-queue-view.ts';
 import { returnReferral } from './return-referral.ts';
 
-type ReferralDeps = Pick<Deps, 'db' | 'clock' | 'sealing' | 'log'>;
+type ReferralDeps = Pick<Deps, 'db' | 'clock' | 'sealing' | 'live' | 'log'>;
 
 const DONE = ['returned', 'closed'] as const;
 

@@ -5,6 +5,7 @@ import { noteCorrection } from '../corrections/note-correction.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Database } from '../shared/db/database.ts';
 import { AppError, notFound } from '../shared/errors.ts';
+import type { Live } from '../shared/live.ts';
 import type { Sealing } from '../shared/sealing.ts';
 import type { ReferralContent } from './referral.ts';
 import { endReferral, referralById } from './referrals-store.ts';
@@ -14,12 +15,12 @@ import { endReferral, referralById } from './referrals-store.ts';
  * @throws not-found, or conflict when the referral is not open any more
  */
 export async function returnReferral(
-  deps: { db: Database; clock: Clock; sealing: Sealing },
+  deps: { db: Database; clock: Clock; sealing: Sealing; live: Live },
   counsellor: Authorized<'counsel'>,
   referralId: string,
 ): Promise<void> {
   const now = deps.clock();
-  await deps.db.write(async (trx) => {
+  const commentId = await deps.db.write(async (trx) => {
     const referral = await referralById(trx, referralId);
     if (!referral) throw notFound('referral');
     if (referral.state !== 'open' || !referral.sealed) {
@@ -49,5 +50,7 @@ export async function returnReferral(
       outcome: null,
       keepSealed: false,
     });
+    return referral.comment_id;
   });
+  deps.live.publish({ kind: 'arrived', commentIds: [commentId], personId: counsellor.id });
 }

@@ -21,5 +21,8 @@ export async function takeBackReferral(
     throw new AppError('conflict', 'The counsellors have this comment.');
   const content = deps.sealing.open<ReferralContent>(commentId, referral.sealed);
   await deleteReferral(trx, referral.id);
-  return { content, emailSealed: content.email === null ? null : deps.sealing.seal(commentId, content.email) };
+  return {
+    content,
+    emailSealed: content.email === null ? null : deps.sealing.seal(commentId, content.email),
+  };
 }

@@ -11,6 +11,8 @@ export interface Live {
   publish(event: LiveEvent): void;
   /** @returns the way to stop listening */
   subscribe(listener: (event: LiveEvent) => void): () => void;
+  /** Lets go of connections and listeners. */
+  close(): void;
 }
 
 /** For one process. */
@@ -24,5 +26,6 @@ export function createLocalLive(): Live {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    close: () => listeners.clear(),
   };
 }

@@ -96,14 +96,15 @@ export class Client {
     return client;
   }
 
-  /** The id and revision of the pending comment whose text holds these words. */
+  /** The id and revision of the pending comment whose text holds these words, wherever in the queue it stands. */
   async pending(words: string): Promise<{ id: string; revision: string }> {
-    const page = await (await this.get('/desk/moderation')).text();
-    for (const card of page.split('<li class="card"').slice(1)) {
-      if (!card.includes(words)) continue;
-      const id = /comment-([0-9a-f-]{36})/.exec(card)?.[1];
-      const revision = /name="revision" value="(\d+)"/.exec(card)?.[1];
-      if (id && revision) return { id, revision };
+    for (const part of ['/desk/moderation', '/desk/moderation?part=late']) {
+      const page = await (await this.get(part)).text();
+      for (const card of page.split('<li class="card ').slice(1)) {
+        if (!card.includes(words)) continue;
+        const [, id, revision] = /name="item" value="([0-9a-f-]{36}):(\d+)"/.exec(card) ?? [];
+        if (id && revision) return { id, revision };
+      }
     }
     throw new Error('That comment is not in the moderation queue.');
   }

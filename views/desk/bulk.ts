@@ -16,7 +16,7 @@ const BUTTON = {
 /** One decision on everything that is chosen in the list; shut until something is. */
 export function bulkView({ texts, person }: { texts: DeskTexts; person: DeskPerson }, back: string): Html {
   const { t } = texts;
-  return html`<details class="bulk"><summary>${t('bulk')} <span class="count" id="chosen" data-one="${t('bulkChosen', { count: 1 })}" data-many="${t('bulkChosen', { count: 2 }).replace('2', '#')}"></span></summary>
+  return html`<details class="bulk"><summary>${t('bulk')} <span class="count" id="chosen" data-text="${t('bulkChosen', { count: 0 })}"></span></summary>
 <form id="bulk" method="post" action="${paths.desk.decisions()}">${csrfField(person.csrfToken)}<input type="hidden" name="back" value="${back}">
 <p class="hint">${t('bulkHint')}</p>
 <p class="choose-all" hidden><label class="check"><input type="checkbox" id="choose-all"> <span>${t('bulkAll')}</span></label></p>

@@ -10,7 +10,7 @@ import { openItemView } from './open-item.ts';
 import { keyAttribute, keyHint } from './shortcut.ts';
 
 /** Why the page is shown instead of what was asked for. */
-export type Obstacle = 'conflict' | 'details' | 'note' | 'undo' | 'nothing_left';
+export type Obstacle = 'conflict' | 'details' | 'note' | 'nothing_left';
 
 /** One comment with its history; after something that was refused with the reason above it. */
 export function commentPage(props: {
@@ -21,6 +21,7 @@ export function commentPage(props: {
   obstacle: Obstacle | null;
   /** Where in the queue to go on after a decision. */
   goOn: DecisionsProps['goOn'];
+  typedNote: string;
   now: number;
 }): Html {
   const { texts, person, view, shortcuts, obstacle, goOn } = props;
@@ -33,7 +34,7 @@ export function commentPage(props: {
     script: paths.deskScript(),
     main: html`<p class="crumb"><a href="${goOn?.back ?? paths.desk.moderation()}">${t('backToQueue')}</a></p>
 ${obstacle === null ? html`<h1>${t('commentTitle')} <span class="count">${t(`state_${item.state}`)}</span></h1>` : obstacleView(obstacle, props)}
-<article class="card opened">${openItemView({ open: view, texts, csrfToken: person.csrfToken, shortcuts, lease: null, goOn, now: props.now })}
+<article class="card opened">${openItemView({ open: view, texts, csrfToken: person.csrfToken, shortcuts, lease: null, goOn, typedNote: props.typedNote, now: props.now })}
 ${view.email === null ? '' : html`<p>${t('replyAddress')} <a href="mailto:${view.email}">${view.email}</a></p>`}
 ${view.original === null ? '' : html`<details class="veil"><summary>${t('original')}</summary><p class="note-text" dir="auto">${view.original}</p></details>`}
 ${item.state === 'referred' && person.mayCounsel ? html`<p><a class="button" href="${paths.desk.referrals()}">${t('showReferrals')}</a></p>` : ''}
@@ -47,11 +48,19 @@ ${view.undoBatch === null ? '' : takeBackView(view.undoBatch, item, props)}</art
 
 function obstacleView(
   obstacle: Obstacle,
-  props: { texts: DeskTexts; person: DeskPerson; view: ItemHistory; shortcuts: Shortcuts; goOn: DecisionsProps['goOn'] },
+  props: {
+    texts: DeskTexts;
+    person: DeskPerson;
+    view: ItemHistory;
+    shortcuts: Shortcuts;
+    goOn: DecisionsProps['goOn'];
+  },
 ): Html {
   const { t } = props.texts;
   return html`<div class="error-summary" role="alert"><h1>${t(`obstacle_${obstacle}_title`)}</h1><p>${t(`obstacle_${obstacle}`)}</p>${
-    obstacle === 'conflict' ? html`<p><strong>${t('state')}: ${t(`state_${props.view.item.state}`)}</strong></p>` : ''
+    obstacle === 'conflict'
+      ? html`<p><strong>${t('state')}: ${t(`state_${props.view.item.state}`)}</strong></p>`
+      : ''
   }${obstacle === 'details' ? askAgainView(props) : ''}</div>`;
 }
 
@@ -62,12 +71,20 @@ function askAgainView({
   view,
   shortcuts,
   goOn,
-}: { texts: DeskTexts; person: DeskPerson; view: ItemHistory; shortcuts: Shortcuts; goOn: DecisionsProps['goOn'] }): Html {
+}: {
+  texts: DeskTexts;
+  person: DeskPerson;
+  view: ItemHistory;
+  shortcuts: Shortcuts;
+  goOn: DecisionsProps['goOn'];
+}): Html {
   const { t } = texts;
   const { item } = view;
   const form = (body: Html) =>
     html`<form method="post" action="${paths.desk.approval(item.id)}">${csrfField(person.csrfToken)}<input type="hidden" name="revision" value="${item.revision}"><input type="hidden" name="state" value="${item.state}"><input type="hidden" name="confirmed" value="1">${
-      goOn ? html`<input type="hidden" name="back" value="${goOn.back}"><input type="hidden" name="next" value="${goOn.next}">` : ''
+      goOn
+        ? html`<input type="hidden" name="back" value="${goOn.back}"><input type="hidden" name="next" value="${goOn.next}">`
+        : ''
     }${body}</form>`;
   return html`<ul>${item.details.map(({ kind, words }) => html`<li>${t(`detail_${kind}`)}: <bdi>${words}</bdi></li>`)}</ul>
 <div class="decisions">${form(html`${item.details.map(({ start, end }) => html`<input type="hidden" name="blackOut" value="${start}-${end}">`)}<button class="primary"${keyAttribute(shortcuts, 'approve')}>${t('blackOutAll')}${keyHint(shortcuts, 'approve')}</button>`)}

@@ -31,7 +31,7 @@ export function decisionsView(props: DecisionsProps): Html {
   const { item, texts, goOn } = props;
   const open = OPEN[item.state] ?? [];
   if (open.length === 0) return html``;
-  return html`<form class="decide" method="post" action="${paths.desk.approval(item.id)}">${csrfField(props.csrfToken)}<input type="hidden" name="revision" value="${item.revision}"><input type="hidden" name="state" value="${item.state}">${
+  return html`<form class="decide" method="post" action="${ADDRESS[open[0] ?? 'approve'](item.id)}">${csrfField(props.csrfToken)}<input type="hidden" name="revision" value="${item.revision}"><input type="hidden" name="state" value="${item.state}">${
     goOn
       ? html`<input type="hidden" name="back" value="${goOn.back}"><input type="hidden" name="next" value="${goOn.next}">`
       : ''
@@ -75,7 +75,9 @@ function choiceView(choice: Choice, { item, texts, shortcuts }: DecisionsProps):
     shortcuts,
     choice satisfies ShortcutAction,
   )}>${t(choice)}${keyHint(shortcuts, choice)}</button>`;
-  return choice === 'reject' ? html`<span class="with-reason">${reasonSelect(texts)} ${button}</span>` : button;
+  return choice === 'reject'
+    ? html`<span class="with-reason">${reasonSelect(texts)} ${button}</span>`
+    : button;
 }
 
 /** Why it is not published, as its writer is told. */

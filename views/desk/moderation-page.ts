@@ -36,8 +36,11 @@ export function moderationPage(props: ModerationPageProps): Html {
     current: 'moderation',
     script: paths.deskScript(),
     main: html`<h1>${t('queueTitle')} <span class="count">${t('queueCount', { count: waiting.pending })}</span></h1>
-<div id="news" role="status">${props.done === null ? '' : html`<p class="done">${props.done}</p>`}</div>
-${undoView(props.undoable, props)}
+<div id="news" role="status" data-arrived="${t('newsArrived')}" data-show="${t('newsShow')}" data-decided="${t('newsDecided', { name: '#' })}" data-gone="${t('newsGone')}" data-leased="${t('leasedBy', { name: '#', since: texts.ago(props.now, props.now) })}" data-failed="${t('sendFailed')}">${
+      props.done === null ? '' : html`<p class="done">${props.done}</p>`
+    }</div>
+<p class="hint" id="not-live" hidden>${t('liveOff')}</p>
+${undoView(props.undoable, { ...props, back: addressOf(view, cursorOf(props)) })}
 ${waiting.received > 0 ? html`<p class="hint">${t('receivedCount', { count: waiting.received })}</p>` : ''}
 ${
   waiting.openReferrals > 0
@@ -46,7 +49,7 @@ ${
       }</p>`
     : ''
 }
-${lines.length > 0 || isFiltered(view.filter) ? queueFilterView(view, texts) : ''}
+${toolsView(props)}
 ${cursor === null ? '' : html`<p><a href="${addressOf(view, {})}">${t('toStart')}</a></p>`}
 ${lines.length === 0 ? emptyView(props) : listView(props)}
 ${view.next === null ? '' : html`<p class="more"><a class="button" href="${addressOf(view, { cursor: view.next })}">${t('next')}</a></p>`}
@@ -60,23 +63,35 @@ function addressOf(view: QueueView, more: Record<string, string>): string {
   return paths.desk.moderationWith({ ...filterParameters(view.filter), ...more });
 }
 
+/** The filter, and the buttons for several at once; nothing where nothing waits. */
+function toolsView(props: ModerationPageProps): Html {
+  const { view, texts } = props;
+  const hasLines = view.lines.length > 0;
+  if (!hasLines && !isFiltered(view.filter)) return html``;
+  return html`<div class="tools">${queueFilterView(view, texts)}${hasLines ? bulkView(props, addressOf(view, cursorOf(props))) : ''}</div>`;
+}
+
 function emptyView({ view, texts, now }: ModerationPageProps): Html {
   const { t } = texts;
-  if (isFiltered(view.filter)) return html`<div class="empty"><p class="empty-title">${t('queueNothingFits')}</p></div>`;
+  if (isFiltered(view.filter))
+    return html`<div class="empty"><p class="empty-title">${t('queueNothingFits')}</p></div>`;
   return html`<div class="empty"><p class="empty-title">${t('queueEmpty')}</p><p>${t('queueEmptyHint')}</p>${
-    view.lastDecidedAt === null ? '' : html`<p>${t('queueLast', { ago: texts.ago(view.lastDecidedAt, now) })}</p>`
+    view.lastDecidedAt === null
+      ? ''
+      : html`<p>${t('queueLast', { ago: texts.ago(view.lastDecidedAt, now) })}</p>`
   }</div>`;
 }
 
 function listView(props: ModerationPageProps): Html {
   const { view, texts } = props;
   const sections = [...new Set(view.lines.map(({ section }) => section))];
-  return html`${bulkView(props, addressOf(view, cursorOf(props)))}${sections.map((section) => sectionView(section, props))}${
+  return html`${sections.map((section) => sectionView(section, props))}${
     view.open ? '' : html`<p>${texts.t('queueEmpty')}</p>`
   }`;
 }
 
-const cursorOf = ({ cursor }: ModerationPageProps): Record<string, string> => (cursor === null ? {} : { cursor });
+const cursorOf = ({ cursor }: ModerationPageProps): Record<string, string> =>
+  cursor === null ? {} : { cursor };
 
 function sectionView(section: Section, props: ModerationPageProps): Html {
   const { view, texts } = props;
@@ -91,7 +106,8 @@ function lineView(line: QueueLine, props: ModerationPageProps): Html {
   const openAt = view.lines.findIndex(({ id }) => id === view.open?.item.id);
   const next = view.lines[at + 1]?.id ?? null;
   if (at !== openAt || !view.open) {
-    const neighbour: ShortcutAction | null = at === openAt + 1 ? 'next' : at === openAt - 1 ? 'previous' : null;
+    const neighbour: ShortcutAction | null =
+      at === openAt + 1 ? 'next' : at === openAt - 1 ? 'previous' : null;
     const address = `${addressOf(view, { ...cursorOf(props), open: line.id })}#comment-${line.id}`;
     return html`<li class="card waiting" id="comment-${line.id}">${queueLineView(line, { texts, shortcuts, address, neighbour, now })}</li>`;
   }

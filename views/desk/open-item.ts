@@ -18,40 +18,53 @@ export function openItemView(props: {
   /** Somebody else has it open. */
   lease: Lease | null;
   goOn: DecisionsProps['goOn'];
+  /** A note that came back. */
+  typedNote?: string;
   now: number;
 }): Html {
   const { open, texts, shortcuts, now } = props;
   const { item } = open;
-  return html`${props.lease ? leaseNotice(props.lease, texts, now) : ''}
+  return html`${leaseNotice(props.lease, texts, now)}
 ${itemView(item, texts, shortcuts, now)}
 ${earlierView(open, texts, now)}
 ${decisionsView({ item, texts, csrfToken: props.csrfToken, shortcuts, goOn: props.goOn })}
-${notesView(open, texts, props.csrfToken, now)}`;
+${notesView(open, texts, props.csrfToken, now, props.typedNote ?? '')}`;
 }
 
-function leaseNotice({ name, since }: Lease, texts: DeskTexts, now: number): Html {
-  return html`<p class="leased">${texts.t('leasedBy', { name, since: texts.ago(since, now) })}</p>`;
+/** Who else has it open; also the place where public/desk/queue-news.js says so later. */
+export function leaseNotice(lease: Lease | null, texts: DeskTexts, now: number): Html {
+  return html`<p class="leased" data-lease${lease ? '' : html` hidden`}>${
+    lease ? texts.t('leasedBy', { name: lease.name, since: texts.ago(lease.since, now) }) : ''
+  }</p>`;
 }
 
 function earlierView({ earlier }: OpenItem, texts: DeskTexts, now: number): Html {
   const { t } = texts;
   if (earlier.length === 0) return html``;
   return html`<details class="earlier"><summary>${t('earlier', { count: earlier.length })}</summary><ul>${earlier.map(
-    (one) => html`<li><a href="${paths.desk.comment(one.id)}">${texts.ago(one.createdAt, now)}</a> <span class="tag quiet">${t(
-      `state_${one.state}`,
-    )}</span> <span${langAttribute(one.lang)} dir="auto">${one.excerpt}</span></li>`,
+    (one) =>
+      html`<li><a href="${paths.desk.comment(one.id)}">${texts.ago(one.createdAt, now)}</a> <span class="tag quiet">${t(
+        `state_${one.state}`,
+      )}</span> <span${langAttribute(one.lang)} dir="auto">${one.excerpt}</span></li>`,
   )}</ul></details>`;
 }
 
-function notesView({ item, notes }: OpenItem, texts: DeskTexts, csrfToken: string, now: number): Html {
+function notesView(
+  { item, notes }: OpenItem,
+  texts: DeskTexts,
+  csrfToken: string,
+  now: number,
+  typed: string,
+): Html {
   const { t } = texts;
   if (item.html === null && notes.length === 0) return html``;
-  return html`<details class="notes"${notes.length > 0 ? html` open` : ''}><summary>${t('notes', { count: notes.length })}</summary>
+  return html`<details class="notes"${notes.length > 0 || typed !== '' ? html` open` : ''}><summary>${t('notes', { count: notes.length })}</summary>
 ${
   notes.length === 0
     ? ''
     : html`<ul>${notes.map(
-        (note) => html`<li><p class="meta"><bdi>${note.by}</bdi> · ${texts.ago(note.at, now)}</p><p class="note-text" dir="auto">${note.text}</p></li>`,
+        (note) =>
+          html`<li><p class="meta"><bdi>${note.by}</bdi> · ${texts.ago(note.at, now)}</p><p class="note-text" dir="auto">${note.text}</p></li>`,
       )}</ul>`
 }
 ${
@@ -59,7 +72,8 @@ ${
     ? ''
     : html`<form class="note-form" method="post" action="${paths.desk.notes(item.id)}">${csrfField(csrfToken)}
 <label for="note-${item.id}">${t('noteLabel')}</label><p class="hint" id="note-hint-${item.id}">${t('noteHint')}</p>
-<textarea id="note-${item.id}" name="note" rows="2" maxlength="1000" dir="auto" aria-describedby="note-hint-${item.id}"></textarea>
+<textarea id="note-${item.id}" name="note" rows="2" maxlength="1000" dir="auto" aria-describedby="note-hint-${item.id}">
+${typed}</textarea>
 <button>${t('noteAdd')}</button></form>`
 }</details>`;
 }

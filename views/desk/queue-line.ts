@@ -3,6 +3,7 @@ import type { ShortcutAction, Shortcuts } from '../../src/moderation/shortcut.ts
 import type { DeskTexts } from '../../src/shared/i18n.ts';
 import { type Html, html } from '../html.ts';
 import { langAttribute } from '../visitor/comment.ts';
+import { leaseNotice } from './open-item.ts';
 import { keyAttribute } from './shortcut.ts';
 
 /** The box by which a comment is chosen for a decision on several. */
@@ -14,7 +15,13 @@ export function selectBox(line: QueueLine, texts: DeskTexts, key: Html): Html {
 /** A comment that waits, in a line that opens it. */
 export function queueLineView(
   line: QueueLine,
-  props: { texts: DeskTexts; shortcuts: Shortcuts; address: string; neighbour: ShortcutAction | null; now: number },
+  props: {
+    texts: DeskTexts;
+    shortcuts: Shortcuts;
+    address: string;
+    neighbour: ShortcutAction | null;
+    now: number;
+  },
 ): Html {
   const { texts, shortcuts, now } = props;
   const { t } = texts;
@@ -24,7 +31,7 @@ export function queueLineView(
 <p class="meta"><time datetime="${new Date(line.createdAt).toISOString()}">${texts.ago(line.createdAt, now)}</time> · ${line.pageTitle}${
     line.isReply ? html` · ${t('isReply')}` : ''
   }${line.lang && line.lang !== 'und' ? html` · ${texts.languageName(line.lang)}` : ''}</p>
-<p class="leased" data-lease${line.lease ? '' : html` hidden`}>${line.lease ? t('leasedBy', { name: line.lease.name, since: texts.ago(line.lease.since, now) }) : ''}</p></div>`;
+${leaseNotice(line.lease, texts, now)}</div>`;
 }
 
 /** Only what is not ordinary is labelled. */

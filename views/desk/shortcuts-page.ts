@@ -16,7 +16,9 @@ export function shortcutsPage(props: {
   const { texts, person, values, errors } = props;
   const { t } = texts;
   const messages = SHORTCUT_ACTIONS.flatMap((action) =>
-    errors[action] ? [{ field: `key-${action}`, message: `${t(`shortcut_${action}`)}: ${t(errors[action] as DeskKey)}` }] : [],
+    errors[action]
+      ? [{ field: `key-${action}`, message: `${t(`shortcut_${action}`)}: ${t(errors[action] as DeskKey)}` }]
+      : [],
   );
   const row = (action: ShortcutAction) =>
     html`<tr><th scope="row"><label for="key-${action}">${t(`shortcut_${action}`)}</label></th><td><input type="text" class="key" id="key-${action}" name="${action}" value="${values[action]}" maxlength="2" autocomplete="off" autocapitalize="none" spellcheck="false"${

@@ -18,11 +18,17 @@ export interface Undoable {
 /** The last decision with the button that takes it back. */
 export function undoView(
   undoable: Undoable | null,
-  { texts, person, shortcuts, now }: { texts: DeskTexts; person: DeskPerson; shortcuts: Shortcuts; now: number },
+  {
+    texts,
+    person,
+    shortcuts,
+    now,
+    back,
+  }: { texts: DeskTexts; person: DeskPerson; shortcuts: Shortcuts; now: number; back: string },
 ): Html {
   if (!undoable) return html``;
   const { t } = texts;
   const { decision, count, at } = undoable;
-  return html`<form class="undo" method="post" action="${paths.desk.undos()}">${csrfField(person.csrfToken)}<input type="hidden" name="batch" value="${undoable.batch}">
+  return html`<form class="undo" method="post" action="${paths.desk.undos()}">${csrfField(person.csrfToken)}<input type="hidden" name="batch" value="${undoable.batch}"><input type="hidden" name="back" value="${back}">
 <span>${t('lastDecision', { count, what: t(`event_${decision}`), ago: texts.ago(at, now) })}</span> <button${keyAttribute(shortcuts, 'undo')}>${t('undo')}${keyHint(shortcuts, 'undo')}</button></form>`;
 }

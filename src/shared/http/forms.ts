@@ -53,6 +53,12 @@ export function field(req: Request, name: string): string {
   return typeof value === 'string' ? value : '';
 }
 
+/** Every value of a field of a form, in order. */
+export function fields(req: Request, name: string): string[] {
+  const body: unknown = req.body;
+  return body instanceof URLSearchParams ? body.getAll(name) : [];
+}
+
 /** A parameter of the address, null when it is missing or given twice. */
 export function query(req: Request, name: string): string | null {
   const value = req.query[name];

@@ -9,8 +9,14 @@ const PATIENCE = SECOND;
  * A connection that reconnects for ever and logs an outage once, when it begins and when it ends.
  * @param patient true for BullMQ's blocking worker; false fails commands at once while Redis is away, and soon when
  *   it does not answer
+ * @param meanwhile what an outage means, for the log; null when another connection of the same part logs it
  */
-export function connectRedis(url: string, log: Log, patient: boolean): Redis {
+export function connectRedis(
+  url: string,
+  log: Log,
+  patient: boolean,
+  meanwhile: string | null = 'the outbox keeps what must be done',
+): Redis {
   const redis = new Redis(url, {
     enableOfflineQueue: patient,
     maxRetriesPerRequest: patient ? null : 1,
@@ -19,11 +25,11 @@ export function connectRedis(url: string, log: Log, patient: boolean): Redis {
   });
   let away = false;
   redis.on('error', (error: Error) => {
-    if (!away) log.warn({ err: error }, 'Redis is away; the outbox keeps what must be done');
+    if (!away && meanwhile !== null) log.warn({ err: error }, `Redis is away; ${meanwhile}`);
     away = true;
   });
   redis.on('ready', () => {
-    if (away) log.info('Redis is back');
+    if (away && meanwhile !== null) log.info('Redis is back');
     away = false;
   });
   return redis;

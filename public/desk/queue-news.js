@@ -1,0 +1,99 @@
+// @ts-check
+import { connectLive, keepLease } from './live.js';
+
+/** @type {{ release(): void } | null} */
+let lease = null;
+let leasedId = '';
+
+const news = () => document.getElementById('news');
+
+/** @param {string} id */
+const cardOf = (id) => document.getElementById(`comment-${id}`);
+
+/** The comment that is open on this page. */
+function openedId() {
+  return document.querySelector('.opened[id^="comment-"]')?.id.replace('comment-', '') ?? '';
+}
+
+/** Tells the others what is open here, and nobody any more what was. */
+export function followOpened() {
+  const id = openedId();
+  if (id === leasedId) return;
+  lease?.release();
+  leasedId = id;
+  const csrf = document.querySelector('input[name="csrf"]');
+  lease =
+    id && csrf instanceof HTMLInputElement
+      ? keepLease(id, csrf.value, (holder) => !holder.isMe && say(id, 'leased', holder.name))
+      : null;
+}
+
+/** Shows what others do while the page is open. */
+export function startQueueNews() {
+  connectLive({
+    onQueue({ kind, ids, by }) {
+      if (by?.isMe) return;
+      if (kind === 'arrived') return tellArrival();
+      for (const id of ids) {
+        if (kind === 'leased' && by) say(id, 'leased', by.name);
+        else if (kind === 'released') unsay(id);
+        else if (kind === 'decided') {
+          say(id, by ? 'decided' : 'gone', by?.name ?? '');
+          cardOf(id)?.classList.add('gone');
+        }
+      }
+    },
+    onCounts({ waiting, referrals }) {
+      setCount('moderation', waiting);
+      if (referrals !== null) setCount('referrals', referrals);
+    },
+    onState({ isLive, hasGap }) {
+      document.getElementById('not-live')?.toggleAttribute('hidden', isLive);
+      if (hasGap) tellArrival();
+    },
+  });
+}
+
+/** There is more to see: shown when the moderator wants it, so that nothing moves under their hand. */
+function tellArrival() {
+  const place = news();
+  if (!place || place.querySelector('[data-news]')) return;
+  const link = document.createElement('a');
+  link.href = location.href;
+  link.textContent = place.dataset.show ?? '';
+  const message = document.createElement('p');
+  message.className = 'arrived';
+  message.dataset.news = '';
+  message.append(`${place.dataset.arrived ?? ''} `, link);
+  place.append(message);
+}
+
+/**
+ * @param {string} id
+ * @param {'leased' | 'decided' | 'gone'} what
+ * @param {string} name
+ */
+function say(id, what, name) {
+  const line = cardOf(id)?.querySelector('[data-lease]');
+  if (!(line instanceof HTMLElement)) return;
+  line.textContent = (news()?.dataset[what] ?? '').replace('#', name);
+  line.hidden = false;
+}
+
+/** @param {string} id */
+function unsay(id) {
+  const card = cardOf(id);
+  const line = card?.querySelector('[data-lease]');
+  if (line instanceof HTMLElement && !card?.classList.contains('gone')) line.hidden = true;
+}
+
+/**
+ * @param {'moderation' | 'referrals'} area
+ * @param {number} count
+ */
+function setCount(area, count) {
+  const badge = document.querySelector(`[data-count="${area}"]`);
+  if (!(badge instanceof HTMLElement)) return;
+  badge.textContent = String(count);
+  badge.hidden = count === 0;
+}

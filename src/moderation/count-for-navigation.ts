@@ -1,0 +1,30 @@
+import type { RequestHandler } from 'express';
+import { type DeskCounts, noteCounts } from '../accounts/desk-person.ts';
+import { countOpenReferrals } from '../referrals/referrals-store.ts';
+import { SECOND } from '../shared/clock.ts';
+import type { Database } from '../shared/db/database.ts';
+import { countWaiting } from './queue-store.ts';
+
+/** Pages that are asked for at the same time share one count. */
+const COUNTED_AT_MOST_EVERY = SECOND / 4;
+
+/** Counts what waits, for the navigation of every page of the desk. Mounted behind requireSession. */
+export function countForNavigation(deps: { db: Database }): RequestHandler {
+  let counted: Promise<DeskCounts> | null = null;
+
+  function count(): Promise<DeskCounts> {
+    if (counted) return counted;
+    counted = Promise.all([countWaiting(deps.db), countOpenReferrals(deps.db)]).then(
+      ([{ pending }, referrals]) => ({ waiting: pending, referrals }),
+    );
+    setTimeout(() => {
+      counted = null;
+    }, COUNTED_AT_MOST_EVERY).unref();
+    return counted;
+  }
+
+  return async (req, _res, next) => {
+    noteCounts(req, await count());
+    next();
+  };
+}
