@@ -41,6 +41,8 @@ export interface Page {
   createdAt: Instant;
   publishedCount: number;
   threadVersion: number;
+  /** The version that a visitor was shown last. */
+  seenVersion: number;
 }
 
 export const isOpen = (page: Page, now: Instant): boolean => page.closedAt === null || page.closedAt > now;

@@ -6,12 +6,16 @@ import { param, query, readJson } from '../shared/http/forms.ts';
 import { networkOf } from '../shared/http/rate-limit.ts';
 import { isOpen } from './comment.ts';
 import { countComments, findPage } from './find-page.ts';
+import { noteSeen } from './note-seen.ts';
 import { checkedSubmission } from './submission.ts';
 import { readSubmissionBody } from './submission-body.ts';
 import { submitComment } from './submit-comment.ts';
 import { type PublicComment, viewThread } from './thread-view.ts';
 
-type ApiDeps = Pick<Deps, 'db' | 'clock' | 'sealing' | 'queue' | 'submissionLimit' | 'pseudonym' | 'config'>;
+type ApiDeps = Pick<
+  Deps,
+  'db' | 'clock' | 'sealing' | 'queue' | 'submissionLimit' | 'pseudonym' | 'config' | 'log'
+>;
 
 const MAX_KEYS = 100;
 
@@ -33,6 +37,7 @@ export function commentsApiRoutes(deps: ApiDeps): Router {
       return;
     }
     const { threads, next } = await viewThread(deps, page, cursor);
+    noteSeen(deps, page);
     res.json({
       page: { key: page.key, title: page.title, url: page.url, open, count: page.publishedCount },
       comments: threads.map(({ comment, replies }) => ({

@@ -17,6 +17,7 @@ const select = (db: Database['read'] | Trx) =>
       'page.created_at as createdAt',
       'page.published_count as publishedCount',
       'page.thread_version as threadVersion',
+      'page.seen_version as seenVersion',
     ]);
 
 export async function findPageByKey(db: Database, key: string): Promise<Page | undefined> {

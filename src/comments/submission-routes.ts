@@ -15,7 +15,7 @@ import { sendThread } from './thread-routes.ts';
 
 type SubmissionDeps = Pick<
   Deps,
-  'db' | 'clock' | 'sealing' | 'queue' | 'submissionLimit' | 'pseudonym' | 'config'
+  'db' | 'clock' | 'sealing' | 'queue' | 'submissionLimit' | 'pseudonym' | 'config' | 'log'
 >;
 
 /** Takes a comment from the form, without JavaScript: 303 to the receipt, or the form comes back filled in. */

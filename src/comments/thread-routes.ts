@@ -11,10 +11,11 @@ import { sendHtml } from '../shared/http/send-html.ts';
 import { visitorLanguages, visitorTexts } from '../shared/i18n.ts';
 import { DEMO_KEY, isOpen, type Page } from './comment.ts';
 import { findPage } from './find-page.ts';
+import { noteSeen } from './note-seen.ts';
 import type { FieldErrors, FormValues } from './submission.ts';
 import { locateComment, viewNewest, viewThread } from './thread-view.ts';
 
-type ThreadDeps = Pick<Deps, 'db' | 'clock' | 'config'>;
+type ThreadDeps = Pick<Deps, 'db' | 'clock' | 'config' | 'log'>;
 
 const EMPTY: FormValues = { name: '', email: '', text: '' };
 
@@ -45,6 +46,7 @@ export function threadRoutes(deps: ThreadDeps): Router {
       publicUrl: deps.config.publicUrl,
       anonymous: visitorTexts(page.lang).t('anonymous'),
     });
+    noteSeen(deps, page);
     res.set('Cache-Control', 'public, max-age=60').type('application/atom+xml').send(feed.toString());
   });
 
@@ -85,6 +87,7 @@ export async function sendThread(
     failure: filled.failure ?? null,
     ...(page.key === DEMO_KEY ? { article: demoArticle } : {}),
   };
+  noteSeen(deps, page);
   res.vary('Accept-Language');
   sendHtml(res, threadPage(props), filled.status);
 }

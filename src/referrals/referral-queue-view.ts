@@ -20,6 +20,8 @@ export interface ReferralItem {
   verdict: Verdict | null;
   page: { title: string; url: string };
   writtenAt: Instant;
+  /** Whether a counsellor has been shown it before. */
+  isSeen: boolean;
   /** The contacts that its writer was shown. */
   suggested: Contact[];
 }
@@ -44,6 +46,7 @@ export async function viewReferrals(
       verdict: content?.verdict ? readVerdict(content.verdict, content.text) : null,
       page: { title: row.pageTitle, url: row.pageUrl },
       writtenAt: row.writtenAt,
+      isSeen: row.seen_at !== null,
       suggested: suggestContacts(directory, referral).contacts,
     };
   });

@@ -9,6 +9,7 @@ import { field, param, query } from '../shared/http/forms.ts';
 import { sendHtml } from '../shared/http/send-html.ts';
 import { isId } from '../shared/ids.ts';
 import { closeReferral } from './close-referral.ts';
+import { noteReferralsSeen } from './note-referrals-seen.ts';
 import { isOutcome } from './referral.ts';
 import { viewReferrals } from './referral-queue-view.ts';
 import { returnReferral } from './return-referral.ts';
@@ -71,6 +72,7 @@ async function sendQueue(
   const { texts } = sessionOf(req);
   const cursor = query(req, 'cursor');
   const view = await viewReferrals(deps, cursor);
+  await noteReferralsSeen(deps, view.items);
   const done = DONE.find((name) => name === query(req, 'done'));
   const props = {
     ...view,
