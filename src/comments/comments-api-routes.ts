@@ -76,4 +76,5 @@ const toJson = (comment: PublicComment) => ({
   html: comment.html,
   lang: comment.lang,
   publishedAt: new Date(comment.publishedAt).toISOString(),
+  redacted: comment.isRedacted,
 });

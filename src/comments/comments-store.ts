@@ -33,17 +33,17 @@ export async function eventsOf(db: Database | Trx, commentId: string) {
     .execute();
 }
 
-/** The reason that came with the latest event of a type. */
-export async function lastReason(db: Database, commentId: string, type: string): Promise<string | null> {
+/** The code of the reason that the writer is told for the latest rejection; null: none was given. */
+export async function lastRejectionReason(db: Database, commentId: string): Promise<string | null> {
   const row = await db.read
     .selectFrom('comment_event')
-    .select('reason')
+    .select(['type', 'reason'])
     .where('comment_id', '=', commentId)
-    .where('type', '=', type)
+    .where('type', 'in', ['rejected', 'marked_abuse'])
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return row?.reason ?? null;
+  return row?.type === 'marked_abuse' ? 'insulting' : (row?.reason ?? null);
 }
 
 /** Erases what else holds words of a comment: the original of a redaction and the moderators' notes, which may quote. */

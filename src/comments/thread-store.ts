@@ -17,6 +17,7 @@ const COLUMNS = [
   'lang',
   'published_at',
   'published_replies',
+  'redacted_at',
 ] as const;
 
 /** The listed roots of a page after a place, oldest first: published, or gone but with published replies. */

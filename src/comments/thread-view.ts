@@ -22,6 +22,8 @@ export interface PublicComment {
   html: string;
   lang: string | null;
   publishedAt: Instant;
+  /** Whether moderators left personal details out. */
+  isRedacted: boolean;
 }
 
 /** A root with its replies in order; `comment` is null where the root is gone and its replies are still public. */
@@ -94,6 +96,7 @@ function toPublic(row: Row, names: ReadonlyMap<string, string | null>): PublicCo
     html: row.html ?? '',
     lang: row.lang,
     publishedAt: row.published_at ?? 0,
+    isRedacted: row.redacted_at !== null,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { CommentRow } from '../comments/append-event.ts';
 import type { CommentContent, CommentState, Page } from '../comments/comment.ts';
-import { findCommentByReceipt, lastReason } from '../comments/comments-store.ts';
+import { findCommentByReceipt, lastRejectionReason } from '../comments/comments-store.ts';
 import { readContent } from '../comments/content.ts';
 import { findPageById } from '../comments/pages-store.ts';
 import { findContacts } from '../directory/find-contacts.ts';
@@ -24,6 +24,8 @@ export interface Receipt {
   /** The language of the text as the screening found it. */
   lang: string | null;
   content: CommentContent | null;
+  /** Whether moderators left personal details out of it. */
+  isRedacted: boolean;
   /** Code of the reason for a rejection. */
   reason: string | null;
   canEdit: boolean;
@@ -47,7 +49,8 @@ export async function viewReceipt(deps: { db: Database; sealing: Sealing }, toke
     since: comment.state_since,
     lang: comment.lang,
     content: contentFor(deps.sealing, comment, referral),
-    reason: state === 'rejected' ? await lastReason(deps.db, comment.id, 'rejected') : null,
+    isRedacted: comment.redacted_at !== null,
+    reason: state === 'rejected' ? await lastRejectionReason(deps.db, comment.id) : null,
     canEdit: state === 'received' || state === 'pending',
     canWithdraw: state !== 'withdrawn' && state !== 'erased',
     help: referral ? await helpFor(deps, comment.id, referral) : null,

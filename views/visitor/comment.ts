@@ -43,6 +43,7 @@ ${
     : ''
 }
 <div class="words"${langAttribute(comment.lang)} dir="auto">${sanitizedHtmlAsIs(comment.html)}</div>
+${comment.isRedacted ? html`<p class="hint">${texts.t('redacted')}</p>` : ''}
 ${
   props.replyPageKey === null
     ? ''

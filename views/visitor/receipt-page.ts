@@ -23,7 +23,7 @@ ${receipt.help ? helpView(receipt.help, texts) : stateView(receipt, texts)}
 ${
   receipt.content
     ? html`<section class="yours" aria-labelledby="yours"><h2 id="yours">${t('receiptYourText')}</h2>
-<div class="words"${langAttribute(receipt.lang)} dir="auto">${sanitizedHtmlAsIs(receipt.content.html)}</div></section>`
+<div class="words"${langAttribute(receipt.lang)} dir="auto">${sanitizedHtmlAsIs(receipt.content.html)}</div>${receipt.isRedacted ? html`<p class="hint">${t('redacted')}</p>` : ''}</section>`
     : ''
 }
 ${receipt.canWithdraw ? choicesView(receipt, token, texts) : ''}
