@@ -1,5 +1,5 @@
 import type { CommentState } from '../comments/comment.ts';
-import type { PersonalDetail } from '../redaction/find-personal-details.ts';
+import type { PersonalDetail } from '../redaction/personal-detail.ts';
 import { readVerdict } from '../screening/stored-verdict.ts';
 import type { Verdict } from '../screening/verdict.ts';
 import type { Instant } from '../shared/clock.ts';

@@ -27,6 +27,7 @@ const DECISIONS: Record<string, { type: string; to: CommentState; from: readonly
   approval: { type: 'approved', to: 'published', from: ['pending', 'rejected', 'spam'] },
   rejection: { type: 'rejected', to: 'rejected', from: ['pending', 'published', 'spam'] },
   spam: { type: 'marked_spam', to: 'spam', from: ['pending', 'published', 'rejected'] },
+  abuse: { type: 'marked_abuse', to: 'rejected', from: ['pending', 'published', 'rejected', 'spam'] },
   referral: { type: 'referred', to: 'referred', from: ['pending', 'published', 'rejected', 'spam'] },
 };
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Client, firstAdmin } from '../support/client.ts';
 import { screenByMarker } from '../support/fake-screen.ts';
-import { startTestServer, until } from '../support/server.ts';
+import { startTestServer, type TestServer, until } from '../support/server.ts';
 import { allScreened, decideOn, eventsOf, screened, storedBy } from '../support/stored.ts';
 import { pagesFrom } from '../support/thread.ts';
 
@@ -13,12 +13,27 @@ async function start(t: Parameters<typeof startTestServer>[0], clock?: () => num
 }
 
 /** The comments of the queue in order, part by part, by a word of their text. */
-async function queueOf(moderator: Client): Promise<string[][]> {
-  const pages = await pagesFrom(moderator, '/desk/moderation');
-  return pages.map((page) => [...page.matchAll(/<p>([a-z]+\d+)/g)].map(([, word]) => word ?? ''));
+async function queueOf(moderator: Client, path = '/desk/moderation'): Promise<string[][]> {
+  const pages = await pagesFrom(moderator, path);
+  return pages.map((page) =>
+    page
+      .split('<li class="card ')
+      .slice(1)
+      .map(
+        (card) =>
+          /[a-z]+\d+/.exec(card.slice(card.search(/class="(excerpt|words)"/)).replace(/<[^>]*>/g, ''))?.[0] ??
+          '',
+      ),
+  );
 }
 
-test('the queue is oldest first, with what looks like spam or abuse at its end', async (t) => {
+/** The ids of the comments with these texts. */
+async function idsOf(server: TestServer, texts: readonly string[]): Promise<(string | undefined)[]> {
+  const rows = await server.deps.db.read.selectFrom('comment').select(['id', 'text']).execute();
+  return texts.map((text) => rows.find((row) => row.text === text)?.id);
+}
+
+test('the queue is oldest first; what looks like spam or abuse stands shut at its end', async (t) => {
   let now = Date.UTC(2026, 6, 1);
   const { server, visitor, moderator } = await start(t, () => now);
   for (const text of [
@@ -33,7 +48,17 @@ test('the queue is oldest first, with what looks like spam or abuse at its end',
     now += 1000;
     await screened(server, visitor, text);
   }
-  assert.deepEqual(await queueOf(moderator), [['gut2', 'gut4', 'gut7', 'spam1', 'abuse3', 'spam6']]);
+  assert.deepEqual(await queueOf(moderator), [['gut2', 'gut4', 'gut7']]);
+  assert.match(
+    await (await moderator.get('/desk/moderation')).text(),
+    /part=late"[^>]*>Spam und Beleidigungen <span class="count">3</,
+  );
+  const late = await (await moderator.get('/desk/moderation?part=late')).text();
+  assert.deepEqual(
+    [...late.matchAll(/id="comment-([0-9a-f-]{36})"/g)].map(([, id]) => id),
+    await idsOf(server, ['spam1 #spam', 'abuse3 #abuse', 'spam6 #spam']),
+  );
+  assert.deepEqual(await queueOf(moderator, '/desk/moderation?order=newest'), [['gut7', 'gut4', 'gut2']]);
 });
 
 test('a long queue comes in parts without gaps and without doubles', async (t) => {
@@ -44,14 +69,17 @@ test('a long queue comes in parts without gaps and without doubles', async (t) =
   for (const text of texts) await visitor.submit(text);
   await allScreened(server);
   const parts = await queueOf(moderator);
+  const late = await queueOf(moderator, '/desk/moderation?part=late');
   assert.deepEqual(
-    parts.map(({ length }) => length),
-    [30, 30, 5],
+    [...parts, ...late].map(({ length }) => length),
+    [30, 18, 17],
   );
   const order = parts.flat();
-  assert.deepEqual([...order].sort(), texts.map((text) => text.replace(' #spam', '')).sort());
+  assert.deepEqual([...order, ...late.flat()].sort(), texts.map((text) => text.replace(' #spam', '')).sort());
   const isSpam = (word: string) => Number(word.slice(4)) % 4 === 0;
-  assert.deepEqual(order.map(isSpam), [...order.map(isSpam)].sort(), 'spam is last');
+  assert.deepEqual([order.some(isSpam), late.flat().every(isSpam)], [false, true]);
+  const newest = await queueOf(moderator, '/desk/moderation?order=newest');
+  assert.deepEqual(newest.flat(), [...order].reverse(), 'the other way round just the same');
 
   const odd = [
     'x',
@@ -72,12 +100,17 @@ test('each comment in the queue stands there with its page, its time, the verdic
     name: 'Karin',
     email: 'karin@example.org',
   });
-  const page = await (await moderator.get('/desk/moderation')).text();
+  const page = await (await moderator.get('/desk/moderation?part=late')).text();
   assert.match(page, /<bdi>Karin<\/bdi>/);
   assert.match(page, /<a href="\/demo">Ein Jahr Wohnraum/);
   assert.match(page, /<time datetime="\d{4}-/);
   assert.match(page, /mit E-Mail-Adresse/);
-  assert.match(page, /<p>Grüße <b>aus<\/b> Musterstadt #abuse<\/p>/);
+  assert.match(page, /<p><mark class="for">Grüße <\/mark><b>aus<\/b> Musterstadt #abuse<\/p>/);
+  assert.match(
+    page,
+    /<details class="veil"><summary[^>]*>Text zeigen/,
+    'who does not want to read it need not',
+  );
   assert.match(page, /Beleidigung oder Hetze.*zu 97 % sicher.*<q><bdi>Grüße <\/bdi><\/q>/s);
   assert.doesNotMatch(page, /karin@example/);
   assert.doesNotMatch(

@@ -1,4 +1,5 @@
 import type { Client } from './client.ts';
+import { unescapeHtml } from './form.ts';
 
 export interface ApiComment {
   id: string | null;
@@ -39,7 +40,7 @@ export async function pagesFrom(client: Client, path: string): Promise<string[]>
     if (pages.length > 20) throw new Error('The list has no end.');
     const page: string = await (await client.get(next)).text();
     pages.push(page);
-    next = /<p class="more"><a class="button" href="([^"#]+)/.exec(page)?.[1];
+    next = unescapeHtml(/<p class="more"><a class="button" href="([^"#]+)/.exec(page)?.[1] ?? '');
   }
   return pages;
 }
