@@ -63,7 +63,8 @@ async function undoOne(
   batch: string,
 ): Promise<boolean> {
   const now = deps.clock();
-  const events = await eventsOf(trx, commentId);
+  const all = await eventsOf(trx, commentId);
+  const events = withoutUndone(all);
   const first = events.findIndex((event) => event.batch === batch);
   const last = events.at(-1);
   const before = events[first - 1];
@@ -74,7 +75,7 @@ async function undoOne(
   const wasSeen = row.state === 'published' && !isFresh && (await isSeen(trx, row));
   const change: CommentChange = {
     ...(await wordsBefore(deps, trx, row, events.slice(first), isFresh)),
-    isUnpublished: row.state === 'published' && !wasSeen && !wasPublished(events.slice(0, first)),
+    isUnpublished: row.state === 'published' && !wasSeen && !wasPublished(all, events.slice(0, first)),
   };
   const restores = before.state as CommentState;
   await appendEvent(
@@ -94,7 +95,19 @@ async function undoOne(
   return wasSeen;
 }
 
-const wasPublished = (events: readonly Event[]) => events.some(({ state }) => state === 'published');
+/** What has happened and still holds: an undo takes itself away together with what it undid. */
+function withoutUndone(events: readonly Event[]): Event[] {
+  const holding: Event[] = [];
+  for (const event of events) {
+    if (event.type !== 'undone') holding.push(event);
+    else while (holding.at(-1)?.batch === event.batch) holding.pop();
+  }
+  return holding;
+}
+
+/** Whether visitors may have seen it before what is undone now. */
+const wasPublished = (all: readonly Event[], earlier: readonly Event[]): boolean =>
+  earlier.some(({ state }) => state === 'published') || all.some(({ reason }) => reason === 'after_seen');
 
 async function isSeen(trx: Trx, row: CommentRow): Promise<boolean> {
   return (await seenVersionOf(trx, row.page_id)) >= (row.published_version ?? 0);
