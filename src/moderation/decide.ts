@@ -3,6 +3,7 @@ import { appendEvent } from '../comments/append-event.ts';
 import type { CommentState } from '../comments/comment.ts';
 import { NO_CONTENT, readContent } from '../comments/content.ts';
 import { noteCorrection } from '../corrections/note-correction.ts';
+import { findReason } from '../reasons/list-reasons.ts';
 import { openReferral } from '../referrals/open-referral.ts';
 import { DEFAULT_NEED } from '../referrals/referral.ts';
 import { readVerdict } from '../screening/stored-verdict.ts';
@@ -11,7 +12,6 @@ import type { Clock } from '../shared/clock.ts';
 import type { Database } from '../shared/db/database.ts';
 import { AppError } from '../shared/errors.ts';
 import type { Sealing } from '../shared/sealing.ts';
-import type { RejectionReason } from './decision.ts';
 
 /** A comment as a moderator has seen it and decides on it. */
 export interface SeenComment {
@@ -33,14 +33,20 @@ export async function approveComment(deps: Deps, moderator: Moderator, seen: See
   await decide(deps, moderator, seen, 'approved', null, 'general');
 }
 
-/** Does not publish a comment, or takes it back. The writer reads the reason on the receipt. @throws as approveComment */
+/**
+ * Does not publish a comment, or takes it back. The writer reads the reason on the receipt.
+ * @param code of a reason, or null for none
+ * @throws as approveComment, and invalid for a code that there is not
+ */
 export async function rejectComment(
   deps: Deps,
   moderator: Moderator,
   seen: SeenComment,
-  reason: RejectionReason | null,
+  code: string | null,
 ): Promise<void> {
-  await decide(deps, moderator, seen, 'rejected', reason, reason === null ? null : FOUND_TO_BE[reason]);
+  const reason = code === null ? null : await findReason(deps, code);
+  if (reason === undefined) throw new AppError('invalid', 'There is no such reason.');
+  await decide(deps, moderator, seen, 'rejected', code, reason?.teaches ?? null);
 }
 
 /** Puts a comment away as spam. @throws as approveComment */
@@ -76,17 +82,6 @@ export async function referComment(deps: Deps, moderator: Moderator, seen: SeenC
     );
   });
 }
-
-/** What a reason for not publishing says about the kind of comment; most say nothing about it. */
-const FOUND_TO_BE: Readonly<Record<RejectionReason, Label | null>> = {
-  insulting: 'abuse',
-  advertising: 'spam',
-  off_topic: null,
-  personal_data: null,
-  false_claim: null,
-  duplicate: null,
-  other: null,
-};
 
 const needOf = (verdict: Verdict | null) =>
   verdict?.urgency ? { urgency: verdict.urgency, topics: verdict.topics } : DEFAULT_NEED;

@@ -6,11 +6,12 @@ import { authorized, sessionOf } from '../accounts/session.ts';
 import { COMMENT_STATES } from '../comments/comment.ts';
 import type { Deps } from '../deps.ts';
 import { paths } from '../paths.ts';
+import { allReasons, listReasons } from '../reasons/list-reasons.ts';
 import { AppError } from '../shared/errors.ts';
 import { field, param, query } from '../shared/http/forms.ts';
 import { sendHtml } from '../shared/http/send-html.ts';
 import { approveComment, markAsSpam, referComment, rejectComment, type SeenComment } from './decide.ts';
-import { DECISIONS, isRejectionReason } from './decision.ts';
+import { DECISIONS } from './decision.ts';
 import { viewHistory, viewQueue } from './queue-view.ts';
 
 type ModerationDeps = Pick<Deps, 'db' | 'clock' | 'sealing'>;
@@ -25,7 +26,15 @@ export function moderationRoutes(deps: ModerationDeps): Router {
     const cursor = query(req, 'cursor');
     const view = await viewQueue(deps, cursor);
     const done = DECISIONS.find((decision) => decision === query(req, 'done'));
-    const props = { ...view, texts, person: deskPerson(req), isStart: cursor === null, now: deps.clock() };
+    const reasons = await listReasons(deps);
+    const props = {
+      ...view,
+      texts,
+      person: deskPerson(req),
+      isStart: cursor === null,
+      reasons,
+      now: deps.clock(),
+    };
     sendHtml(res, moderationPage({ ...props, done: done ? texts.t(`done_${done}`) : null }));
   });
 
@@ -38,8 +47,7 @@ export function moderationRoutes(deps: ModerationDeps): Router {
   decision(router, deps, paths.desk.spam(':id'), 'marked_spam', markAsSpam);
   decision(router, deps, paths.desk.referral(':id'), 'referred', referComment);
   decision(router, deps, paths.desk.rejection(':id'), 'rejected', (ports, moderator, seen, req) => {
-    const reason = field(req, 'reason');
-    return rejectComment(ports, moderator, seen, isRejectionReason(reason) ? reason : null);
+    return rejectComment(ports, moderator, seen, field(req, 'reason') || null);
   });
   return router;
 }
@@ -87,6 +95,7 @@ async function sendComment(
     texts: sessionOf(req).texts,
     person: deskPerson(req),
     isConflict,
+    reasons: await allReasons(deps),
     now: deps.clock(),
   };
   sendHtml(res, commentPage(props), isConflict ? 409 : 200);

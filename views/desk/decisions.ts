@@ -1,9 +1,10 @@
-import { REJECTION_REASONS } from '../../src/moderation/decision.ts';
 import type { ModerationItem } from '../../src/moderation/queue-view.ts';
 import { paths } from '../../src/paths.ts';
+import type { Reason } from '../../src/reasons/reason.ts';
 import type { DeskTexts } from '../../src/shared/i18n.ts';
 import { type Html, html } from '../html.ts';
 import { csrfField } from '../layout.ts';
+import { reasonLabel } from './reason-label.ts';
 
 /** Which decisions a comment's state leaves open. */
 const OPEN: Record<string, readonly ('approve' | 'reject' | 'spam' | 'refer')[]> = {
@@ -14,7 +15,12 @@ const OPEN: Record<string, readonly ('approve' | 'reject' | 'spam' | 'refer')[]>
 };
 
 /** The forms by which a moderator decides; each carries the revision and the state that are shown. */
-export function decisionsView(item: ModerationItem, texts: DeskTexts, csrfToken: string): Html {
+export function decisionsView(
+  item: ModerationItem,
+  texts: DeskTexts,
+  csrfToken: string,
+  reasons: readonly Reason[],
+): Html {
   const { t } = texts;
   const open = OPEN[item.state] ?? [];
   if (open.length === 0) return html``;
@@ -31,9 +37,11 @@ ${
   open.includes('reject')
     ? form(
         paths.desk.rejection(item.id),
-        html`<select name="reason" aria-label="${t('reason')}"><option value="">${t('reason_none')}</option>${REJECTION_REASONS.map(
-          (reason) => html`<option value="${reason}">${t(`reason_${reason}`)}</option>`,
-        )}</select> ${button('plain', t('reject'))}`,
+        html`<select name="reason" aria-label="${t('reason')}"><option value="">${t('reason_none')}</option>${reasons
+          .filter((reason) => reason.isActive)
+          .map(
+            ({ code }) => html`<option value="${code}">${reasonLabel(code, reasons, texts)}</option>`,
+          )}</select> ${button('plain', t('reject'))}`,
       )
     : ''
 }</div>`;

@@ -1,5 +1,6 @@
 import type { ModerationItem, WaitingCounts } from '../../src/moderation/queue-view.ts';
 import { paths } from '../../src/paths.ts';
+import type { Reason } from '../../src/reasons/reason.ts';
 import type { DeskTexts } from '../../src/shared/i18n.ts';
 import { type Html, html } from '../html.ts';
 import { type DeskPerson, deskLayout } from '../layout.ts';
@@ -13,6 +14,7 @@ export function moderationPage(props: {
   items: readonly ModerationItem[];
   counts: WaitingCounts;
   isStart: boolean;
+  reasons: readonly Reason[];
   next: string | null;
   /** What the last decision did. */
   done: string | null;
@@ -41,7 +43,7 @@ ${
     ? html`<div class="empty"><p class="empty-title">${t('queueEmpty')}</p><p>${t('queueEmptyHint')}</p></div>`
     : html`<ol class="queue">${items.map(
         (item) => html`<li class="card" id="comment-${item.id}"><article>${itemView(item, texts, props.now)}
-${decisionsView(item, texts, person.csrfToken)}</article></li>`,
+${decisionsView(item, texts, person.csrfToken, props.reasons)}</article></li>`,
       )}</ol>`
 }
 ${props.next === null ? '' : html`<p class="more"><a class="button" href="${paths.desk.moderationFrom(props.next)}">${t('next')}</a></p>`}`,
