@@ -17,6 +17,7 @@ async function start(t: Parameters<typeof startTestServer>[0], clock?: () => num
 interface ReceiptJson {
   state: string;
   reason?: string;
+  reasonText?: string;
   url?: string;
   contacts?: { name: string; phones: string[]; emergency: boolean }[];
 }
