@@ -23,12 +23,13 @@ function entryView(reason: Reason, index: number, { texts, person, reasons }: Re
   const { t } = texts;
   const { code } = reason;
   const label = reasonLabel(code, reasons, texts);
-  const action = (address: string, name: string, more: Html = html``) =>
-    html`<form method="post" action="${address}">${csrfField(person.csrfToken)}${more}<button aria-label="${name}: ${label}">${name}</button></form>`;
-  const move = (direction: string, name: string) =>
+  const action = (address: string, name: string, face = name, more: Html = html``) =>
+    html`<form method="post" action="${address}">${csrfField(person.csrfToken)}${more}<button aria-label="${name}: ${label}" title="${name}">${face}</button></form>`;
+  const move = (direction: 'up' | 'down', name: string, arrow: string) =>
     action(
       paths.desk.reasonPosition(code),
       name,
+      arrow,
       html`<input type="hidden" name="direction" value="${direction}">`,
     );
   return html`<li class="card${reason.isActive ? '' : ' is-off'}" id="reason-${code}"><h3><bdi>${label}</bdi></h3>
@@ -36,8 +37,8 @@ function entryView(reason: Reason, index: number, { texts, person, reasons }: Re
     reason.teaches === null ? '' : html`<span class="tag">${t(`label_${reason.teaches}`)}</span> `
   }${languagesOf(reason, texts)}</p>
 <div class="entry-actions"><a class="button" href="${paths.desk.reason(code)}" aria-label="${t('reasonsEdit')}: ${label}">${t('reasonsEdit')}</a>
-${index === 0 ? '' : move('up', t('reasonsUp'))}
-${index === reasons.length - 1 ? '' : move('down', t('reasonsDown'))}
+${index === 0 ? '' : move('up', t('reasonsUp'), '↑')}
+${index === reasons.length - 1 ? '' : move('down', t('reasonsDown'), '↓')}
 ${
   reason.isActive
     ? action(paths.desk.reasonDeactivation(code), t('reasonsOff'))

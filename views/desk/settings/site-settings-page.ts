@@ -36,7 +36,7 @@ export function siteSettingsPage(
     section: 'site',
     main: html`${errorSummary(t('settingsErrors'), faults.list)}
 <form method="post" action="${paths.desk.settings()}" novalidate>${csrfField(props.person.csrfToken)}
-<fieldset class="card"><legend>${t('settingsSite')}</legend>
+<fieldset class="card"><legend>${t('siteGeneral')}</legend>
 ${field('name', t('siteName'), t('siteNameHint'), { isRequired: true })}
 ${languageSelect({ name: 'lang', label: t('siteLang'), error: faults.of('lang'), value: values.lang, langs: visitorLanguages }, texts)}
 ${field('origins', t('siteOrigins'), t('siteOriginsHint'), { type: 'textarea' })}</fieldset>
