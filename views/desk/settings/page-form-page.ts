@@ -1,4 +1,4 @@
-import type { Page } from '../../../src/comments/comment.ts';
+import { isOpen, type Page } from '../../../src/comments/comment.ts';
 import { paths } from '../../../src/paths.ts';
 import { visitorLanguages } from '../../../src/shared/i18n.ts';
 import { errorSummary, fieldView } from '../../form.ts';
@@ -37,7 +37,7 @@ export function pageFormPage(
     main: html`<p class="crumb"><a href="${paths.desk.settingsPages()}">${t('settingsPages')}</a></p>
 ${
   page
-    ? html`<p><span class="tag">${statusOf(page, texts, props.now)}</span> <a href="${paths.page(page.key)}">${t('pageShow')}</a></p>`
+    ? html`<p><span class="tag${isOpen(page, props.now) ? '' : ' quiet'}">${statusOf(page, texts, props.now)}</span> <a href="${paths.page(page.key)}">${t('pageShow')}</a></p>`
     : ''
 }
 ${errorSummary(t('settingsErrors'), faults.list)}
