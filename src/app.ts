@@ -5,7 +5,7 @@ import { homePage } from '../views/visitor/home-page.ts';
 import { accountsRoutes, entranceRoutes } from './accounts/accounts-routes.ts';
 import { requireSession } from './accounts/session.ts';
 import { commentsApiRoutes } from './comments/comments-api-routes.ts';
-import { findSite } from './comments/find-page.ts';
+import { pagesRoutes } from './comments/pages-routes.ts';
 import { submissionRoutes } from './comments/submission-routes.ts';
 import { threadRoutes } from './comments/thread-routes.ts';
 import type { Deps } from './deps.ts';
@@ -18,6 +18,7 @@ import { moderationRoutes } from './moderation/moderation-routes.ts';
 import { shortcutsRoutes } from './moderation/shortcuts-routes.ts';
 import { operationsRoutes } from './operations/operations-routes.ts';
 import { paths } from './paths.ts';
+import { reasonsRoutes } from './reasons/reasons-routes.ts';
 import { receiptApiRoutes } from './receipts/receipt-api-routes.ts';
 import { receiptRoutes } from './receipts/receipt-routes.ts';
 import { referralsRoutes } from './referrals/referrals-routes.ts';
@@ -27,6 +28,8 @@ import { logRequests } from './shared/http/log-requests.ts';
 import { requireSameOrigin } from './shared/http/same-origin.ts';
 import { sendHtml } from './shared/http/send-html.ts';
 import { visitorTexts } from './shared/i18n.ts';
+import { findSite } from './site/find-site.ts';
+import { settingsRoutes } from './site/settings-routes.ts';
 
 const PUBLIC_FOLDER = join(import.meta.dirname, '../public');
 
@@ -70,6 +73,9 @@ export function createApp(deps: Deps): Express {
   app.use(shortcutsRoutes(deps));
   app.use(liveRoutes(deps));
   app.use(referralsRoutes(deps));
+  app.use(settingsRoutes(deps));
+  app.use(pagesRoutes(deps));
+  app.use(reasonsRoutes(deps));
 
   app.use(() => {
     throw notFound('page');

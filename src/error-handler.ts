@@ -2,7 +2,6 @@ import type { ErrorRequestHandler, Request } from 'express';
 import { deskErrorPage } from '../views/errors/desk-error-page.ts';
 import { visitorErrorPage } from '../views/errors/visitor-error-page.ts';
 import { deskTextsFor } from './accounts/session.ts';
-import { findSite } from './comments/find-page.ts';
 import type { Deps } from './deps.ts';
 import { paths } from './paths.ts';
 import { minutesToWait } from './shared/errors.ts';
@@ -10,6 +9,7 @@ import { askedLanguage } from './shared/http/asked-language.ts';
 import { sendProblem, statusOf, toAppError } from './shared/http/problem.ts';
 import { sendHtml } from './shared/http/send-html.ts';
 import { visitorLanguages, visitorTexts } from './shared/i18n.ts';
+import { findSite } from './site/find-site.ts';
 
 /** The end of every failed request: a problem document for the API, a page for people, a line in the log when it is our fault. */
 export function handleErrors(deps: Pick<Deps, 'db' | 'log'>): ErrorRequestHandler {

@@ -102,3 +102,11 @@ test('a bad call says how to call, a bad setting which one', (t) => {
   const worker = run(folder, ['worker']);
   assert.deepEqual([worker.status, /REDIS_URL/.test(worker.stderr)], [78, true]);
 });
+
+test('the site is renamed, and a bad language or nothing to change is refused', (t) => {
+  const folder = temporaryFolder(t);
+  assert.equal(run(folder, ['site', '--name', 'Ein Name', '--lang', 'en']).status, 0);
+  const bad = run(folder, ['site', '--lang', 'Deutsch']);
+  assert.deepEqual([bad.status, /a code such as de/.test(bad.stderr)], [1, true]);
+  assert.equal(run(folder, ['site']).status, 1);
+});

@@ -80,7 +80,7 @@ export function deskLayout(props: {
   texts: DeskTexts;
   title: string;
   person: DeskPerson | null;
-  current?: 'moderation' | 'referrals' | 'people' | undefined;
+  current?: 'moderation' | 'referrals' | 'people' | 'settings' | undefined;
   /** Address of a module of ours that the page can do without. */
   script?: string;
   main: Html;
@@ -114,6 +114,7 @@ function deskNavigation(texts: DeskTexts, person: DeskPerson, current: string | 
 ${link('moderation', paths.desk.moderation(), t('navModeration'), person.counts?.waiting)}
 ${person.mayCounsel ? link('referrals', paths.desk.referrals(), t('navReferrals'), person.counts?.referrals) : ''}
 ${person.mayAdminister ? link('people', paths.desk.people(), t('navPeople')) : ''}
+${person.mayAdminister ? link('settings', paths.desk.settings(), t('navSettings')) : ''}
 </ul></nav>
 <form class="sign-out" method="post" action="${paths.desk.signOut()}">${csrfField(person.csrfToken)}
 <span class="who">${person.name}</span> <button class="quiet">${t('signOut')}</button></form>`;

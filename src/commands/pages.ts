@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
-import { addPage, changeSite, listPages, setPageOpen } from '../comments/manage-pages.ts';
+import { isOpen } from '../comments/comment.ts';
+import { addPage, listPages, setPageOpen } from '../comments/manage-pages.ts';
 import { paths } from '../paths.ts';
+import { changeSite } from '../site/change-site.ts';
 import { type Command, print, UsageError } from './command.ts';
 import { withDeps } from './with-deps.ts';
 
@@ -24,7 +26,7 @@ export const page: Command = {
           print(
             [
               one.key,
-              one.closedAt === null ? 'open' : 'closed',
+              isOpen(one, deps.clock()) ? 'open' : 'closed',
               one.publishedCount,
               one.lang,
               one.url,

@@ -37,7 +37,10 @@ export interface Page {
   url: string;
   lang: string;
   siteName: string;
+  /** Closed by hand. */
   closedAt: Instant | null;
+  /** When it closes by its age; null: never. */
+  closesAt: Instant | null;
   createdAt: Instant;
   publishedCount: number;
   threadVersion: number;
@@ -45,7 +48,9 @@ export interface Page {
   seenVersion: number;
 }
 
-export const isOpen = (page: Page, now: Instant): boolean => page.closedAt === null || page.closedAt > now;
+/** Whether a page takes comments: neither closed by hand nor too old. */
+export const isOpen = ({ closedAt, closesAt }: Pick<Page, 'closedAt' | 'closesAt'>, now: Instant): boolean =>
+  (closedAt === null || closedAt > now) && (closesAt === null || closesAt > now);
 
 /** The key of the page that is seeded with an article of its own. */
 export const DEMO_KEY = 'demo';

@@ -1,7 +1,7 @@
 import type { Database } from '../shared/db/database.ts';
 import { notFound } from '../shared/errors.ts';
 import type { Page } from './comment.ts';
-import { countsOf, findPageByKey, firstSite } from './pages-store.ts';
+import { countsOf, findPageByKey } from './pages-store.ts';
 
 /** The page with this key. @throws not-found */
 export async function findPage(deps: { db: Database }, key: string): Promise<Page> {
@@ -16,9 +16,4 @@ export async function countComments(
   keys: readonly string[],
 ): Promise<Record<string, number>> {
   return keys.length === 0 ? {} : await countsOf(deps.db, keys);
-}
-
-/** Name and language of the site. */
-export async function findSite(deps: { db: Database }): Promise<{ name: string; lang: string }> {
-  return (await firstSite(deps.db)) ?? { name: 'Wegweiser', lang: 'en' };
 }

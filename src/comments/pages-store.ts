@@ -1,6 +1,12 @@
+import { sql } from 'kysely';
+import { DAY, type Instant } from '../shared/clock.ts';
 import type { Trx } from '../shared/db/commit-group.ts';
 import type { Database } from '../shared/db/database.ts';
 import type { Page } from './comment.ts';
+
+/** Null for a page that stays open, and on a site whose pages do not close by age. */
+const closesAt = sql<Instant | null>`CASE WHEN page.stays_open = 0
+  THEN page.created_at + site.close_after_days * ${sql.lit(DAY)} END`;
 
 const select = (db: Database['read'] | Trx) =>
   db
@@ -14,6 +20,7 @@ const select = (db: Database['read'] | Trx) =>
       'page.lang',
       'site.name as siteName',
       'page.closed_at as closedAt',
+      closesAt.as('closesAt'),
       'page.created_at as createdAt',
       'page.published_count as publishedCount',
       'page.thread_version as threadVersion',
@@ -28,6 +35,21 @@ export async function findPageById(db: Database, id: string): Promise<Page | und
   return await select(db.read).where('page.id', '=', id).executeTakeFirst();
 }
 
+/** Every page, those that were added first before the others. */
+export async function pagesInOrder(db: Database): Promise<Page[]> {
+  return await select(db.read).orderBy('page.created_at').orderBy('page.id').execute();
+}
+
+/** Whether a page stays open whatever its age. */
+export async function pageStaysOpen(db: Database, id: string): Promise<boolean> {
+  const row = await db.read
+    .selectFrom('page')
+    .select('stays_open')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  return row.stays_open === 1;
+}
+
 /** Published counts of the pages that exist among `keys`. */
 export async function countsOf(db: Database, keys: readonly string[]): Promise<Record<string, number>> {
   const rows = await db.read
@@ -36,9 +58,4 @@ export async function countsOf(db: Database, keys: readonly string[]): Promise<R
     .where('key', 'in', [...keys])
     .execute();
   return Object.fromEntries(rows.map((row) => [row.key, row.published_count]));
-}
-
-/** Name and language of the site. */
-export async function firstSite(db: Database): Promise<{ name: string; lang: string } | undefined> {
-  return await db.read.selectFrom('site').select(['name', 'lang']).limit(1).executeTakeFirst();
 }

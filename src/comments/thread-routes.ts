@@ -8,7 +8,8 @@ import { notFound } from '../shared/errors.ts';
 import { askedLanguage } from '../shared/http/asked-language.ts';
 import { param, query } from '../shared/http/forms.ts';
 import { sendHtml } from '../shared/http/send-html.ts';
-import { visitorLanguages, visitorTexts } from '../shared/i18n.ts';
+import { visitorTexts } from '../shared/i18n.ts';
+import { findSite } from '../site/find-site.ts';
 import { DEMO_KEY, isOpen, type Page } from './comment.ts';
 import { findPage } from './find-page.ts';
 import { noteSeen } from './note-seen.ts';
@@ -74,7 +75,8 @@ export async function sendThread(
   const now = deps.clock();
   const target = filled.inReplyTo === null ? null : await locateComment(deps, filled.inReplyTo);
   const isOfThisPage = target?.pageKey === page.key && filled.inReplyTo !== null;
-  const asked = askedLanguage(req, visitorLanguages);
+  const site = await findSite(deps);
+  const asked = askedLanguage(req, site.langs);
   const props = {
     texts: visitorTexts(page.lang),
     otherTexts: asked === null || asked === page.lang ? null : visitorTexts(asked),
@@ -85,6 +87,7 @@ export async function sendThread(
     values: filled.values,
     errors: filled.errors,
     failure: filled.failure ?? null,
+    site,
     ...(page.key === DEMO_KEY ? { article: demoArticle } : {}),
   };
   noteSeen(deps, page);

@@ -1,11 +1,11 @@
 import { Router } from 'express';
 import { contactsPage } from '../../views/visitor/contacts-page.ts';
-import { findSite } from '../comments/find-page.ts';
 import type { Deps } from '../deps.ts';
 import { paths } from '../paths.ts';
 import { askedLanguage } from '../shared/http/asked-language.ts';
 import { sendHtml } from '../shared/http/send-html.ts';
 import { visitorLanguages, visitorTexts } from '../shared/i18n.ts';
+import { findSite } from '../site/find-site.ts';
 import { listContacts } from './find-contacts.ts';
 
 /** The directory of counselling contacts, in the visitor's language if there is one. */

@@ -4,6 +4,7 @@ import type { CommentState } from '../comments/comment.ts';
 import { eraseWordsAside } from '../comments/comments-store.ts';
 import { NO_CONTENT, readContent } from '../comments/content.ts';
 import { noteCorrection } from '../corrections/note-correction.ts';
+import { findReason } from '../reasons/list-reasons.ts';
 import { openReferral } from '../referrals/open-referral.ts';
 import { DEFAULT_NEED } from '../referrals/referral.ts';
 import { readVerdict } from '../screening/stored-verdict.ts';
@@ -43,8 +44,8 @@ type Actor = { kind: 'person'; id: string };
  * Carries a moderator's decision out, for the very revision and state that was seen: publishes, does not publish (the
  * writer reads the reason on the receipt), puts away as spam, rejects as abuse, or hands to the counsellors, after
  * which no moderator reads the words.
- * @throws not-found, conflict when it was changed or decided since it was seen, or invalid with the field `details`
- *   when it is to be published, holds personal details and this was not confirmed
+ * @throws not-found, conflict when it was changed or decided since it was seen, or invalid: for a reason that there is
+ *   not, or with the field `details` when it is to be published, holds personal details and this was not confirmed
  */
 export async function decide(
   deps: DecideDeps,
@@ -52,6 +53,7 @@ export async function decide(
   seen: SeenComment,
   judgement: Judgement,
 ): Promise<void> {
+  const teaches = 'reason' in judgement ? await teachingOf(deps, judgement.reason) : null;
   const now = deps.clock();
   const actor: Actor = { kind: 'person', id: moderator.id };
   // what takes words out of the comment must take them out of the write-ahead log too
@@ -59,7 +61,7 @@ export async function decide(
   await write(async (trx) => {
     if (judgement.decision === 'approved') await approve(deps, trx, actor, seen, judgement, now);
     else if (judgement.decision === 'referred') await refer(deps, trx, actor, seen, judgement.batch, now);
-    else await putAway(deps, trx, actor, seen, judgement, now);
+    else await putAway(deps, trx, actor, seen, { ...judgement, teaches }, now);
     await trx.deleteFrom('lease').where('comment_id', '=', seen.id).execute();
   });
   deps.live.publish({ kind: 'decided', commentIds: [seen.id], personId: moderator.id });
@@ -91,12 +93,17 @@ async function putAway(
   trx: Trx,
   actor: Actor,
   seen: SeenComment,
-  { decision: type, reason, batch }: Extract<Judgement, { reason: string | null }>,
+  {
+    decision: type,
+    reason,
+    batch,
+    teaches,
+  }: Extract<Judgement, { reason: string | null }> & { teaches: Label | null },
   now: Instant,
 ): Promise<void> {
   const event = { type, actor, at: now, reason, batch, seen };
   const { before } = await appendEvent(trx, seen.id, event);
-  const label = labelOf(type, reason);
+  const label = labelOf(type, teaches);
   if (label !== null) await learn(deps, trx, before, label, now);
 }
 
@@ -126,6 +133,14 @@ async function refer(
   const verdict = before.verdict === null ? null : readVerdict(before.verdict, null);
   const need = { ...needOf(verdict), lang: before.lang ?? 'und' };
   await openReferral(deps, trx, before, { ...content, verdict: before.verdict }, need, now);
+}
+
+/** @throws invalid for a reason that there is not */
+async function teachingOf(deps: DecideDeps, code: string | null): Promise<Label | null> {
+  if (code === null) return null;
+  const reason = await findReason(deps, code);
+  if (!reason) throw new AppError('invalid', 'There is no such reason.');
+  return reason.teaches;
 }
 
 const needOf = (verdict: Verdict | null) =>

@@ -5,6 +5,7 @@ import { authorized, sessionOf } from '../accounts/session.ts';
 import { COMMENT_STATES } from '../comments/comment.ts';
 import type { Deps } from '../deps.ts';
 import { paths } from '../paths.ts';
+import { allReasons } from '../reasons/list-reasons.ts';
 import { AppError } from '../shared/errors.ts';
 import { field, fields, param } from '../shared/http/forms.ts';
 import { statusOf } from '../shared/http/problem.ts';
@@ -12,7 +13,7 @@ import { sendHtml } from '../shared/http/send-html.ts';
 import { newId } from '../shared/ids.ts';
 import { shortcutsOf } from './change-shortcuts.ts';
 import { decide, type Judgement, type SeenComment } from './decide.ts';
-import { type Decision, isRejectionReason } from './decision.ts';
+import type { Decision } from './decision.ts';
 import { addressToGoOn, readGoOn } from './go-on.ts';
 import { viewHistory } from './item-view.ts';
 import type { Redaction } from './redact.ts';
@@ -84,8 +85,7 @@ function readJudgement(req: Request, decision: Decision): Judgement {
   const batch = newId();
   if (decision === 'approved')
     return { batch, decision, redaction: readRedaction(req), isConfirmed: field(req, 'confirmed') === '1' };
-  const reason = field(req, 'reason');
-  return { batch, decision, reason: decision === 'rejected' && isRejectionReason(reason) ? reason : null };
+  return { batch, decision, reason: decision === 'rejected' ? field(req, 'reason') || null : null };
 }
 
 function readRedaction(req: Request): Redaction {
@@ -119,6 +119,7 @@ async function sendComment(
     texts: sessionOf(req).texts,
     person: deskPerson(req),
     shortcuts: await shortcutsOf(deps, moderator.id),
+    reasons: await allReasons(deps),
     goOn: readGoOn(req),
     obstacle,
     typedNote: obstacle === 'note' ? field(req, 'note') : '',

@@ -4,6 +4,7 @@ import { deskPerson } from '../accounts/desk-person.ts';
 import { authorized, sessionOf } from '../accounts/session.ts';
 import type { Deps } from '../deps.ts';
 import { paths } from '../paths.ts';
+import { listReasons } from '../reasons/list-reasons.ts';
 import { MINUTE } from '../shared/clock.ts';
 import { AppError } from '../shared/errors.ts';
 import { field, fields, query } from '../shared/http/forms.ts';
@@ -12,7 +13,7 @@ import type { DeskTexts } from '../shared/i18n.ts';
 import { shortcutsOf } from './change-shortcuts.ts';
 import type { SeenComment } from './decide.ts';
 import { decideMany } from './decide-many.ts';
-import { DECISIONS, isDecision, isRejectionReason } from './decision.ts';
+import { DECISIONS, isDecision } from './decision.ts';
 import { findUndoable } from './find-undoable.ts';
 import { addressToGoOn, readGoOn } from './go-on.ts';
 import { readFilter } from './queue-filter.ts';
@@ -35,12 +36,11 @@ export function moderationRoutes(deps: ModerationDeps): Router {
     const moderator = authorized(req, 'moderate');
     const decision = field(req, 'decision');
     if (!isDecision(decision)) throw new AppError('invalid', 'Name the decision.');
-    const reason = field(req, 'reason');
+    const reason = field(req, 'reason') || null;
     const chosen = fields(req, 'item').map(readChosen);
     const goOn = readGoOn(req);
     if (chosen.length === 0) return res.redirect(303, addressToGoOn(goOn, { done: 'nothing' }));
-    const known = isRejectionReason(reason) ? reason : null;
-    const { done, taken, details } = await decideMany(deps, moderator, chosen, decision, known);
+    const { done, taken, details } = await decideMany(deps, moderator, chosen, decision, reason);
     const counts = { count: String(done), taken: String(taken), details: String(details) };
     res.redirect(303, addressToGoOn(goOn, { done: decision, ...counts }));
   });
@@ -62,6 +62,7 @@ async function sendQueue(deps: ModerationDeps, req: Request, res: Response): Pro
       person: deskPerson(req),
       view,
       shortcuts: await shortcutsOf(deps, moderator.id),
+      reasons: await listReasons(deps),
       cursor,
       done: doneText(req, texts),
       undoable: await findUndoable(deps, moderator, now - UNDO_OFFERED),

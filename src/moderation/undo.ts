@@ -5,6 +5,7 @@ import type { CommentEventType } from '../comments/comment-state.ts';
 import { eventsOf, findComment } from '../comments/comments-store.ts';
 import { openContent } from '../comments/content.ts';
 import { forgetCorrection, noteCorrection } from '../corrections/note-correction.ts';
+import { reasonByCode } from '../reasons/reasons-store.ts';
 import { takeBackReferral } from '../referrals/take-back-referral.ts';
 import type { Instant } from '../shared/clock.ts';
 import type { Trx } from '../shared/db/commit-group.ts';
@@ -151,7 +152,8 @@ async function learnAgain(
   await forgetCorrection(trx, commentId);
   const row = await findComment(trx, commentId);
   const decision = earlier.findLast(({ type }) => isDecision(type) || type === 'returned');
-  const label = decision ? labelOf(decision.type as CommentEventType, decision.reason) : null;
+  const reason = decision?.reason ? await reasonByCode(trx, decision.reason) : undefined;
+  const label = decision ? labelOf(decision.type as CommentEventType, reason?.teaches ?? null) : null;
   if (!row || label === null) return;
   const { text, verdict, lang } = row;
   await noteCorrection(deps, trx, { commentId, text, verdict, lang }, label, now);

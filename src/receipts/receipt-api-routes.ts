@@ -43,6 +43,7 @@ function toJson(receipt: Receipt, publicUrl: string) {
   return {
     state: receipt.state,
     ...(receipt.reason ? { reason: receipt.reason } : {}),
+    ...(receipt.reasonTexts[0] ? { reasonText: receipt.reasonTexts[0].text } : {}),
     ...(receipt.state === 'published' ? { url: `${publicUrl}${paths.comment(receipt.commentId)}` } : {}),
     ...(receipt.help ? { contacts: inOrder(receipt.help).map(contactToJson) } : {}),
   };

@@ -5,6 +5,7 @@ import { readContent } from '../comments/content.ts';
 import { findPageById } from '../comments/pages-store.ts';
 import { findContacts } from '../directory/find-contacts.ts';
 import type { Suggestion } from '../directory/suggest-contacts.ts';
+import { reasonText } from '../reasons/reason-text.ts';
 import type { ReferralContent } from '../referrals/referral.ts';
 import { type ReferralRow, referralOfComment, toReferral } from '../referrals/referrals-store.ts';
 import type { Instant } from '../shared/clock.ts';
@@ -12,6 +13,8 @@ import type { Database } from '../shared/db/database.ts';
 import { AppError, notFound } from '../shared/errors.ts';
 import { hashToken } from '../shared/ids.ts';
 import type { Sealing } from '../shared/sealing.ts';
+import { findSite } from '../site/find-site.ts';
+import type { LocalText, LocalTexts } from '../site/local-texts.ts';
 
 /** What the writer of a comment may know about it. */
 export interface Receipt {
@@ -28,6 +31,10 @@ export interface Receipt {
   isRedacted: boolean;
   /** Code of the reason for a rejection. */
   reason: string | null;
+  /** The reason in words: in the language of the page, and in that of the comment when it is another one. */
+  reasonTexts: LocalText[];
+  /** The site's own notices above a form. */
+  notices: LocalTexts;
   canEdit: boolean;
   canWithdraw: boolean;
   /** For a referred comment: whom to turn to, and whether the counsellors have finished. */
@@ -41,6 +48,7 @@ export async function viewReceipt(deps: { db: Database; sealing: Sealing }, toke
   const page = await findPageById(deps.db, comment.page_id);
   if (!page) throw notFound('page');
   const state = comment.state as CommentState;
+  const reason = state === 'rejected' ? await lastRejectionReason(deps.db, comment.id) : null;
   const referral = state === 'referred' ? await referralOfComment(deps.db.read, comment.id) : undefined;
   return {
     commentId: comment.id,
@@ -50,7 +58,9 @@ export async function viewReceipt(deps: { db: Database; sealing: Sealing }, toke
     lang: comment.lang,
     content: contentFor(deps.sealing, comment, referral),
     isRedacted: comment.redacted_at !== null,
-    reason: state === 'rejected' ? await lastRejectionReason(deps.db, comment.id) : null,
+    reason,
+    reasonTexts: reason === null ? [] : await reasonTexts(deps, reason, page.lang, comment.lang),
+    notices: (await findSite(deps)).notices,
     canEdit: state === 'received' || state === 'pending',
     canWithdraw: state !== 'withdrawn' && state !== 'erased',
     help: referral ? await helpFor(deps, comment.id, referral) : null,
@@ -65,6 +75,19 @@ export async function viewEditableReceipt(
   const receipt = await viewReceipt(deps, token);
   if (!receipt.canEdit) throw new AppError('conflict', 'This comment can no longer be changed.');
   return receipt;
+}
+
+async function reasonTexts(
+  deps: { db: Database },
+  code: string,
+  pageLang: string,
+  commentLang: string | null,
+): Promise<LocalText[]> {
+  const told = [
+    await reasonText(deps, code, [pageLang]),
+    await reasonText(deps, code, [commentLang, pageLang]),
+  ].filter((one) => one !== null);
+  return told.filter(({ lang }, index) => told.findIndex((one) => one.lang === lang) === index);
 }
 
 async function helpFor(

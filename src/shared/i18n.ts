@@ -101,7 +101,7 @@ function makeTexts(lang: string, namespace: string): Texts<string> {
     dateTime: (at) => dateTime.format(at),
     ago: (at, now) => agoIn(relative, at - now),
     list: (items) => enumeration.format(items),
-    languageName: (code) => names.of(INTL_CODE[code] ?? code) ?? code,
+    languageName: (code) => names.of(code) ?? code,
   };
 }
 

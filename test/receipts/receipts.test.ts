@@ -17,6 +17,7 @@ async function start(t: Parameters<typeof startTestServer>[0], clock?: () => num
 interface ReceiptJson {
   state: string;
   reason?: string;
+  reasonText?: string;
   url?: string;
   contacts?: { name: string; phones: string[]; emergency: boolean }[];
 }
@@ -69,7 +70,7 @@ test('each further state stands there in plain words and does not come back by i
     [
       explained.receipt,
       /Begründung: Er hat mit dem Thema nichts zu tun/,
-      { state: 'rejected', reason: 'off_topic' },
+      { state: 'rejected', reason: 'off_topic', reasonText: 'Er hat mit dem Thema nichts zu tun.' },
     ],
     [spam.receipt, /wird nicht veröffentlicht\.<\/h1>\s*<\/div>/, { state: 'rejected' }],
     [

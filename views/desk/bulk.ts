@@ -1,5 +1,6 @@
 import { DECISIONS } from '../../src/moderation/decision.ts';
 import { paths } from '../../src/paths.ts';
+import type { Reason } from '../../src/reasons/reason.ts';
 import type { DeskTexts } from '../../src/shared/i18n.ts';
 import { type Html, html } from '../html.ts';
 import { csrfField, type DeskPerson } from '../layout.ts';
@@ -14,13 +15,16 @@ const BUTTON = {
 } as const;
 
 /** One decision on everything that is chosen in the list; shut until something is. */
-export function bulkView({ texts, person }: { texts: DeskTexts; person: DeskPerson }, back: string): Html {
+export function bulkView(
+  { texts, person, reasons }: { texts: DeskTexts; person: DeskPerson; reasons: readonly Reason[] },
+  back: string,
+): Html {
   const { t } = texts;
   return html`<details class="bulk"><summary>${t('bulk')} <span class="count" id="chosen" data-text="${t('bulkChosen', { count: 0 })}"></span></summary>
 <form id="bulk" method="post" action="${paths.desk.decisions()}">${csrfField(person.csrfToken)}<input type="hidden" name="back" value="${back}">
 <p class="hint">${t('bulkHint')}</p>
 <p class="choose-all" hidden><label class="check"><input type="checkbox" id="choose-all"> <span>${t('bulkAll')}</span></label></p>
-<div class="decisions">${DECISIONS.filter((decision) => decision !== 'rejected').map((decision) => bulkButton(decision, texts))}<span class="with-reason">${reasonSelect(texts)} ${bulkButton('rejected', texts)}</span></div></form></details>`;
+<div class="decisions">${DECISIONS.filter((decision) => decision !== 'rejected').map((decision) => bulkButton(decision, texts))}<span class="with-reason">${reasonSelect(reasons, texts)} ${bulkButton('rejected', texts)}</span></div></form></details>`;
 }
 
 const bulkButton = (decision: (typeof DECISIONS)[number], { t }: DeskTexts): Html =>

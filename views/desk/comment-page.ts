@@ -2,11 +2,13 @@ import type { HistoryEntry, ItemHistory } from '../../src/moderation/item-view.t
 import type { ModerationItem } from '../../src/moderation/moderation-item.ts';
 import type { Shortcuts } from '../../src/moderation/shortcut.ts';
 import { paths } from '../../src/paths.ts';
+import type { Reason } from '../../src/reasons/reason.ts';
 import type { DeskKey, DeskTexts } from '../../src/shared/i18n.ts';
 import { type Html, html } from '../html.ts';
 import { csrfField, type DeskPerson, deskLayout } from '../layout.ts';
 import type { DecisionsProps } from './decisions.ts';
 import { openItemView } from './open-item.ts';
+import { reasonLabel } from './reason-label.ts';
 import { keyAttribute, keyHint } from './shortcut.ts';
 
 /** Why the page is shown instead of what was asked for. */
@@ -18,6 +20,7 @@ export function commentPage(props: {
   person: DeskPerson;
   view: ItemHistory;
   shortcuts: Shortcuts;
+  reasons: readonly Reason[];
   obstacle: Obstacle | null;
   /** Where in the queue to go on after a decision. */
   goOn: DecisionsProps['goOn'];
@@ -34,7 +37,7 @@ export function commentPage(props: {
     script: paths.deskScript(),
     main: html`<p class="crumb"><a href="${goOn?.back ?? paths.desk.moderation()}">${t('backToQueue')}</a></p>
 ${obstacle === null ? html`<h1>${t('commentTitle')} <span class="count">${t(`state_${item.state}`)}</span></h1>` : obstacleView(obstacle, props)}
-<article class="card opened">${openItemView({ open: view, texts, csrfToken: person.csrfToken, shortcuts, lease: null, goOn, typedNote: props.typedNote, now: props.now })}
+<article class="card opened">${openItemView({ open: view, texts, csrfToken: person.csrfToken, shortcuts, reasons: props.reasons, lease: null, goOn, typedNote: props.typedNote, now: props.now })}
 ${view.email === null ? '' : html`<p>${t('replyAddress')} <a href="mailto:${view.email}">${view.email}</a></p>`}
 ${view.original === null ? '' : html`<details class="veil"><summary>${t('original')}</summary><p class="note-text" dir="auto">${view.original}</p></details>`}
 ${item.state === 'referred' && person.mayCounsel ? html`<p><a class="button" href="${paths.desk.referrals()}">${t('showReferrals')}</a></p>` : ''}
@@ -42,7 +45,7 @@ ${view.undoBatch === null ? '' : takeBackView(view.undoBatch, item, props)}</art
 <h2 id="history">${t('history')}</h2>
 <div class="table-scroll" role="region" aria-labelledby="history" tabindex="0"><table>
 <thead><tr><th scope="col">${t('historyWhen')}</th><th scope="col">${t('historyWhat')}</th><th scope="col">${t('historyWho')}</th><th scope="col">${t('historyWhy')}</th><th scope="col">${t('historyRevision')}</th></tr></thead>
-<tbody>${view.history.map((entry) => historyRow(entry, texts))}</tbody></table></div>`,
+<tbody>${view.history.map((entry) => historyRow(entry, texts, props.reasons))}</tbody></table></div>`,
   });
 }
 
@@ -102,15 +105,17 @@ function takeBackView(
 }
 
 /** The screening's reason is its label, which stands beside the event; a closure's is its outcome. */
-function reasonOf({ type, reason }: HistoryEntry, { t }: DeskTexts): string {
+function reasonOf({ type, reason }: HistoryEntry, texts: DeskTexts, reasons: readonly Reason[]): string {
+  const { t } = texts;
   if (type === 'screened' || reason === null) return '';
+  if (type === 'rejected') return reasonLabel(reason, reasons, texts);
   return t(`${type === 'referral_closed' ? 'outcome' : 'reason'}_${reason}` as DeskKey);
 }
 
-function historyRow(entry: HistoryEntry, texts: DeskTexts): Html {
+function historyRow(entry: HistoryEntry, texts: DeskTexts, reasons: readonly Reason[]): Html {
   const { t } = texts;
   const label = entry.type === 'screened' ? t(`label_${entry.reason ?? 'general'}` as DeskKey) : '';
-  const why = reasonOf(entry, texts);
+  const why = reasonOf(entry, texts, reasons);
   return html`<tr><td><time datetime="${new Date(entry.at).toISOString()}">${texts.dateTime(entry.at)}</time></td>
 <td>${t(`event_${entry.type}`, { label })}</td><td>${
     entry.actor.kind === 'person' ? html`<bdi>${entry.actor.name}</bdi>` : t(`actor_${entry.actor.kind}`)

@@ -1,10 +1,11 @@
-import { REJECTION_REASONS } from '../../src/moderation/decision.ts';
 import type { ModerationItem } from '../../src/moderation/moderation-item.ts';
 import type { ShortcutAction, Shortcuts } from '../../src/moderation/shortcut.ts';
 import { paths } from '../../src/paths.ts';
+import type { Reason } from '../../src/reasons/reason.ts';
 import type { DeskTexts } from '../../src/shared/i18n.ts';
 import { type Html, html } from '../html.ts';
 import { csrfField } from '../layout.ts';
+import { reasonLabel } from './reason-label.ts';
 import { keyAttribute, keyHint } from './shortcut.ts';
 
 type Choice = 'approve' | 'reject' | 'spam' | 'abuse' | 'refer';
@@ -22,6 +23,8 @@ export interface DecisionsProps {
   texts: DeskTexts;
   csrfToken: string;
   shortcuts: Shortcuts;
+  /** Why a comment may not be published. */
+  reasons: readonly Reason[];
   /** Where in the queue to go on: its address and the comment after this one; null outside of the queue. */
   goOn: { back: string; next: string | null } | null;
 }
@@ -68,7 +71,7 @@ const ADDRESS: Readonly<Record<Choice, (id: string) => string>> = {
   reject: paths.desk.rejection,
 };
 
-function choiceView(choice: Choice, { item, texts, shortcuts }: DecisionsProps): Html {
+function choiceView(choice: Choice, { item, texts, shortcuts, reasons }: DecisionsProps): Html {
   const { t } = texts;
   const who = item.name ?? t('anonymous');
   const button = html`<button class="${STYLE[choice]}" formaction="${ADDRESS[choice](item.id)}" aria-label="${t(choice)}: ${who}"${keyAttribute(
@@ -76,13 +79,16 @@ function choiceView(choice: Choice, { item, texts, shortcuts }: DecisionsProps):
     choice satisfies ShortcutAction,
   )}>${t(choice)}${keyHint(shortcuts, choice)}</button>`;
   return choice === 'reject'
-    ? html`<span class="with-reason">${reasonSelect(texts)} ${button}</span>`
+    ? html`<span class="with-reason">${reasonSelect(reasons, texts)} ${button}</span>`
     : button;
 }
 
 /** Why it is not published, as its writer is told. */
-export function reasonSelect({ t }: DeskTexts): Html {
-  return html`<select name="reason" aria-label="${t('reason')}"><option value="">${t('reason_none')}</option>${REJECTION_REASONS.map(
-    (reason) => html`<option value="${reason}">${t(`reason_${reason}`)}</option>`,
-  )}</select>`;
+export function reasonSelect(reasons: readonly Reason[], texts: DeskTexts): Html {
+  const { t } = texts;
+  return html`<select name="reason" aria-label="${t('reason')}"><option value="">${t('reason_none')}</option>${reasons
+    .filter(({ isActive }) => isActive)
+    .map(
+      ({ code }) => html`<option value="${code}">${reasonLabel(code, reasons, texts)}</option>`,
+    )}</select>`;
 }

@@ -2,6 +2,7 @@ import { filterParameters, isFiltered, type Section } from '../../src/moderation
 import type { QueueLine, QueueView } from '../../src/moderation/queue-view.ts';
 import type { ShortcutAction, Shortcuts } from '../../src/moderation/shortcut.ts';
 import { paths } from '../../src/paths.ts';
+import type { Reason } from '../../src/reasons/reason.ts';
 import type { DeskTexts } from '../../src/shared/i18n.ts';
 import { type Html, html } from '../html.ts';
 import { type DeskPerson, deskLayout } from '../layout.ts';
@@ -17,6 +18,7 @@ export interface ModerationPageProps {
   person: DeskPerson;
   view: QueueView;
   shortcuts: Shortcuts;
+  reasons: readonly Reason[];
   cursor: string | null;
   /** What the last action did, in words. */
   done: string | null;
@@ -113,7 +115,7 @@ function lineView(line: QueueLine, props: ModerationPageProps): Html {
   }
   const goOn = { back: addressOf(view, cursorOf(props)), next };
   return html`<li class="card opened" id="comment-${line.id}">${selectBox(line, texts, keyAttribute(shortcuts, 'select'))}
-<article>${openItemView({ open: view.open, texts, csrfToken: person.csrfToken, shortcuts, lease: line.lease, goOn, now })}</article></li>`;
+<article>${openItemView({ open: view.open, texts, csrfToken: person.csrfToken, shortcuts, reasons: props.reasons, lease: line.lease, goOn, now })}</article></li>`;
 }
 
 /** Spam and abuse stand at the end, shut. */

@@ -2,6 +2,7 @@ import type { OpenItem } from '../../src/moderation/item-view.ts';
 import type { Lease } from '../../src/moderation/lease.ts';
 import type { Shortcuts } from '../../src/moderation/shortcut.ts';
 import { paths } from '../../src/paths.ts';
+import type { Reason } from '../../src/reasons/reason.ts';
 import type { DeskTexts } from '../../src/shared/i18n.ts';
 import { type Html, html } from '../html.ts';
 import { csrfField } from '../layout.ts';
@@ -15,6 +16,7 @@ export function openItemView(props: {
   texts: DeskTexts;
   csrfToken: string;
   shortcuts: Shortcuts;
+  reasons: readonly Reason[];
   /** Somebody else has it open. */
   lease: Lease | null;
   goOn: DecisionsProps['goOn'];
@@ -27,7 +29,7 @@ export function openItemView(props: {
   return html`${leaseNotice(props.lease, texts, now)}
 ${itemView(item, texts, shortcuts, now)}
 ${earlierView(open, texts, now)}
-${decisionsView({ item, texts, csrfToken: props.csrfToken, shortcuts, goOn: props.goOn })}
+${decisionsView({ item, texts, csrfToken: props.csrfToken, shortcuts, reasons: props.reasons, goOn: props.goOn })}
 ${notesView(open, texts, props.csrfToken, now, props.typedNote ?? '')}`;
 }
 

@@ -1,8 +1,10 @@
 import type { FieldErrors, FormValues } from '../../src/comments/submission.ts';
 import { paths } from '../../src/paths.ts';
 import type { VisitorTexts } from '../../src/shared/i18n.ts';
+import type { LocalTexts } from '../../src/site/local-texts.ts';
 import { errorSummary, fieldView } from '../form.ts';
 import { type Html, html } from '../html.ts';
+import { paragraphsView } from './site-texts.ts';
 
 export interface CommentFormProps {
   texts: VisitorTexts;
@@ -11,9 +13,13 @@ export interface CommentFormProps {
   failure?: string | null;
 }
 
-/** The sentence that everything follows from, and the way to those who help. */
-export function noticeView({ t }: VisitorTexts): Html {
-  return html`<aside class="notice" aria-label="${t('contactsTitle')}"><p>${t('notice')}</p>
+/**
+ * The sentence that everything follows from, and the way to those who help.
+ * @param own the site's own words in place of ours, in the languages in which it wrote some
+ */
+export function noticeView({ t, lang }: VisitorTexts, own: LocalTexts): Html {
+  const words = own[lang] === undefined ? html`<p>${t('notice')}</p>` : paragraphsView(own[lang]);
+  return html`<aside class="notice" aria-label="${t('contactsTitle')}">${words}
 <p><a class="signpost" href="${paths.contacts()}">${t('noticeLink')}</a></p></aside>`;
 }
 

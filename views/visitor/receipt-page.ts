@@ -2,12 +2,14 @@ import type { FieldErrors, FormValues } from '../../src/comments/submission.ts';
 import type { Contact } from '../../src/directory/contact.ts';
 import { paths } from '../../src/paths.ts';
 import type { Receipt } from '../../src/receipts/receipt-view.ts';
-import type { VisitorKey, VisitorTexts } from '../../src/shared/i18n.ts';
+import { type VisitorTexts, visitorTexts } from '../../src/shared/i18n.ts';
+import type { LocalText } from '../../src/site/local-texts.ts';
 import { type Html, html, safeHref, sanitizedHtmlAsIs } from '../html.ts';
 import { visitorLayout } from '../layout.ts';
 import { langAttribute } from './comment.ts';
 import { commentFields, noticeView } from './comment-form.ts';
 import { contactCard } from './contact-card.ts';
+import { linesView } from './site-texts.ts';
 
 /** What has become of a comment, for its writer alone. */
 export function receiptPage(props: { receipt: Receipt; token: string; texts: VisitorTexts }): Html {
@@ -36,7 +38,13 @@ function stateView(receipt: Receipt, { t }: VisitorTexts): Html {
   return html`<div class="state state-${state}"><h1>${t(`state_${state}`)}</h1>
 ${state === 'received' ? html`<p>${t('state_received_hint')}</p><p><a class="signpost" href="${paths.contacts()}">${t('noticeLink')}</a></p>` : ''}
 ${state === 'published' ? html`<p><a class="button" href="${paths.comment(receipt.commentId)}">${t('state_published_link')}</a></p>` : ''}
-${receipt.reason ? html`<p>${t('state_rejected_reason', { reason: t(`reason_${receipt.reason}` as VisitorKey) })}</p>` : ''}</div>`;
+${receipt.reasonTexts.map(reasonView)}</div>`;
+}
+
+/** Why a comment is not published, as a sentence of the language that the reason is in. */
+function reasonView({ lang, text }: LocalText): Html {
+  const { t, dir } = visitorTexts(lang);
+  return html`<p lang="${lang}" dir="${dir}">${linesView(t('state_rejected_reason', { reason: text }))}</p>`;
 }
 
 /** The answer to a cry for help: who can help, and above everything else the numbers where life is in danger. */
@@ -105,7 +113,7 @@ export function editPage(props: {
     siteName: props.receipt.page.siteName,
     head: html`<meta name="robots" content="noindex">`,
     main: html`<p class="crumb"><a href="${paths.receipt(props.token)}">${t('goBack')}</a></p><h1>${t('edit')}</h1>
-${noticeView(props.texts)}
+${noticeView(props.texts, props.receipt.notices)}
 <form id="form" method="post" action="${paths.receiptEdit(props.token)}#form" accept-charset="utf-8" novalidate>
 ${commentFields(props, false)}
 <p class="send"><button class="primary">${t('save')}</button> <span class="hint">${t('editHint')}</span></p></form>`,

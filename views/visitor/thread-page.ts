@@ -2,10 +2,12 @@ import type { FieldErrors, FormValues } from '../../src/comments/submission.ts';
 import type { ThreadPage } from '../../src/comments/thread-view.ts';
 import { paths } from '../../src/paths.ts';
 import type { VisitorTexts } from '../../src/shared/i18n.ts';
+import type { Site } from '../../src/site/site.ts';
 import { type Html, html, safeHref } from '../html.ts';
 import { visitorLayout } from '../layout.ts';
 import { threadView } from './comment.ts';
 import { commentFields, noticeView } from './comment-form.ts';
+import { hoursView } from './site-texts.ts';
 
 export interface ThreadPageProps {
   texts: VisitorTexts;
@@ -20,6 +22,8 @@ export interface ThreadPageProps {
   failure: string | null;
   /** The browser's language, when it is another one that we have: the notice stands there in both. */
   otherTexts: VisitorTexts | null;
+  /** Its own notices and hours. */
+  site: Pick<Site, 'lang' | 'notices' | 'hours'>;
   /** Markup above the comments instead of a link to the article; the demo article. */
   article?: Html;
 }
@@ -58,16 +62,28 @@ ${next === null ? '' : html`<p class="more"><a class="button" href="${paths.page
 </section>`;
 }
 
-const otherNotice = ({ otherTexts }: ThreadPageProps): Html =>
-  otherTexts
-    ? html`<div lang="${otherTexts.lang}" dir="${otherTexts.dir}">${noticeView(otherTexts)}</div>`
-    : html``;
+/** Whom to turn to and when, before anybody writes; in the browser's language too. */
+function guideView({ texts, otherTexts, site }: ThreadPageProps): Html {
+  const isOtherTold = otherTexts !== null && site.hours[otherTexts.lang] !== undefined;
+  const guide = (one: VisitorTexts, hours: Html | null) =>
+    hours === null
+      ? noticeView(one, site.notices)
+      : html`<div class="guide">${noticeView(one, site.notices)}${hours}</div>`;
+  return html`${guide(texts, hoursView(texts, site, 'hours'))}${
+    otherTexts
+      ? html`<div lang="${otherTexts.lang}" dir="${otherTexts.dir}">${guide(
+          otherTexts,
+          isOtherTold ? hoursView(otherTexts, site, 'hours-other') : null,
+        )}</div>`
+      : ''
+  }`;
+}
 
 /** A closed page; whoever wrote until it closed gets the words back. */
 function closedView(props: ThreadPageProps): Html {
   const { texts, values } = props;
   const { t } = texts;
-  return html`<p class="closed">${t('closed')}</p>${noticeView(texts)}${otherNotice(props)}
+  return html`<p class="closed">${t('closed')}</p>${guideView(props)}
 ${
   values.text === ''
     ? ''
@@ -83,7 +99,7 @@ function writeView(props: ThreadPageProps): Html {
   return html`<section class="write" id="write" aria-labelledby="write-heading">
 <h2 id="write-heading">${heading}</h2>
 ${reply ? html`<p><a href="${paths.page(thread.page.key)}#write">${t('cancelReply')}</a></p>` : ''}
-${noticeView(texts)}${otherNotice(props)}
+${guideView(props)}
 <form id="form" method="post" action="${paths.page(thread.page.key)}#form" accept-charset="utf-8" novalidate>
 ${reply ? html`<input type="hidden" name="inReplyTo" value="${reply.id}">` : ''}
 ${commentFields(props, true)}

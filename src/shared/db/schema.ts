@@ -18,6 +18,8 @@ export interface Schema {
   note: { id: string; comment_id: string; person_id: string; sealed: Buffer; at: number };
   shortcut_preference: { person_id: string; shortcuts: string };
   redaction: { comment_id: string; sealed: Buffer; is_kept: number; at: number };
+  reason: ReasonTable;
+  reason_text: { reason_code: string; lang: string; text: string };
   organization: { id: string; name: string };
   service: ServiceTable;
   service_phone: { service_id: string; number: string };
@@ -61,10 +63,18 @@ export interface InvitationTable {
   accepted_by: string | null;
 }
 
-interface SiteTable {
+export interface SiteTable {
   id: string;
   name: string;
   lang: string;
+  origins: Generated<string>;
+  langs: string | null;
+  notices: Generated<string>;
+  hours: Generated<string>;
+  sender_name: string | null;
+  sender_email: string | null;
+  reply_to: string | null;
+  close_after_days: number | null;
 }
 
 export interface PageTable {
@@ -78,6 +88,7 @@ export interface PageTable {
   published_count: Generated<number>;
   thread_version: Generated<number>;
   seen_version: Generated<number>;
+  stays_open: Generated<number>;
   created_at: number;
 }
 
@@ -179,4 +190,12 @@ export interface ServiceTable {
   reach: string;
   confidence: string;
   assured_date: number | null;
+}
+
+interface ReasonTable {
+  code: string;
+  position: number;
+  label: string | null;
+  teaches: string | null;
+  is_active: Generated<number>;
 }
