@@ -1,8 +1,8 @@
 import type { Authorized } from '../accounts/role.ts';
 import { AppError } from '../shared/errors.ts';
 import { newId } from '../shared/ids.ts';
-import { type DecideDeps, decide, type Judgement, type SeenComment } from './decide.ts';
-import { BULK_MAX, type Decision } from './decision.ts';
+import { type DecideDeps, decide, type Judgement } from './decide.ts';
+import { BULK_MAX, type Decision, type SeenComment } from './decision.ts';
 import { NO_REDACTION } from './redact.ts';
 
 /** What became of a decision on many comments; the numbers add up to those chosen. */

@@ -1,6 +1,5 @@
 import type { Authorized } from '../accounts/role.ts';
 import { appendEvent, type CommentRow } from '../comments/append-event.ts';
-import type { CommentState } from '../comments/comment.ts';
 import { eraseWordsAside } from '../comments/comments-store.ts';
 import { NO_CONTENT, readContent } from '../comments/content.ts';
 import { noteCorrection } from '../corrections/note-correction.ts';
@@ -15,15 +14,8 @@ import type { Database } from '../shared/db/database.ts';
 import { AppError } from '../shared/errors.ts';
 import type { Live } from '../shared/live.ts';
 import type { Sealing } from '../shared/sealing.ts';
-import { type Decision, labelOf } from './decision.ts';
+import { type Decision, labelOf, type SeenComment } from './decision.ts';
 import { originalOf, type Redaction, redact, refuseDetails } from './redact.ts';
-
-/** A comment as a moderator has seen it and decides on it. */
-export interface SeenComment {
-  id: string;
-  revision: number;
-  state: CommentState;
-}
 
 export interface DecideDeps {
   db: Database;

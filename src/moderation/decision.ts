@@ -1,3 +1,4 @@
+import type { CommentState } from '../comments/comment.ts';
 import type { CommentEventType } from '../comments/comment-state.ts';
 import type { Label } from '../screening/verdict.ts';
 import { SECOND } from '../shared/clock.ts';
@@ -7,6 +8,13 @@ export const DECISIONS = ['approved', 'rejected', 'marked_spam', 'marked_abuse',
 export type Decision = (typeof DECISIONS)[number];
 
 export const isDecision = (value: unknown): value is Decision => DECISIONS.includes(value as Decision);
+
+/** A comment as a moderator has seen it and decides on it. */
+export interface SeenComment {
+  id: string;
+  revision: number;
+  state: CommentState;
+}
 
 /** So long a decision can be taken back without a trace, whoever has seen it; until somebody sees it, longer. */
 export const UNDO_WINDOW = 10 * SECOND;

@@ -11,7 +11,7 @@ import type { Trx } from '../shared/db/commit-group.ts';
 import type { Database } from '../shared/db/database.ts';
 import { AppError, notFound } from '../shared/errors.ts';
 import type { Sealing } from '../shared/sealing.ts';
-import type { SeenComment } from './decide.ts';
+import type { SeenComment } from './decision.ts';
 
 /** What a moderator leaves out of a comment. */
 export interface Redaction {
