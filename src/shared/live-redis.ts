@@ -6,6 +6,8 @@ import type { Log } from './log.ts';
 import { connectRedis } from './queue/redis.ts';
 
 export const LIVE_CHANNEL = 'wegweiser:live';
+/** So many messages wait while there is no connection; of more, the oldest are lost. */
+const MAX_UNSENT = 1000;
 
 const id = z.string().regex(/^[\w-]{1,64}$/);
 /** What goes over the channel: ids, and which process sent it. */
@@ -18,18 +20,25 @@ const messageSchema = z.strictObject({
 
 /**
  * For several processes, by Redis's publish and subscribe. In the own process everything is heard at once, whether
- * Redis is there or not; what others publish while it is away is not heard.
+ * Redis is there or not; the others hear the latest of it when Redis is back, if they are back before.
  */
 export function createRedisLive(redisUrl: string, log: Log): Live {
   const local = createLocalLive();
   const self = newId();
-  const publisher = connectRedis(
-    redisUrl,
-    log,
-    false,
-    'other processes do not hear what happens at the desk',
-  );
+  // patient: an impatient one gives up a connection when this process is too busy to read the first answer in time
+  const publisher = connectRedis(redisUrl, log, true, 'other processes do not hear what happens at the desk');
   let subscriber: Redis | null = null;
+  let unsent: string[] = [];
+
+  function send(message: string): void {
+    publisher.publish(LIVE_CHANNEL, message).catch(() => {}); // connectRedis has logged it
+  }
+
+  publisher.on('ready', () => {
+    const waiting = unsent;
+    unsent = [];
+    waiting.forEach(send);
+  });
 
   function receive(text: string): void {
     const message = parse(text);
@@ -44,9 +53,9 @@ export function createRedisLive(redisUrl: string, log: Log): Live {
   return {
     publish({ kind, commentIds, personId }) {
       local.publish({ kind, commentIds, personId });
-      if (publisher.status !== 'ready') return;
       const message = JSON.stringify({ from: self, kind, commentIds, personId });
-      publisher.publish(LIVE_CHANNEL, message).catch(() => {}); // connectRedis has logged it
+      if (publisher.status === 'ready') send(message);
+      else unsent = [...unsent.slice(1 - MAX_UNSENT), message];
     },
     subscribe(listener) {
       // a worker only publishes, so the connection is made for the first who listens

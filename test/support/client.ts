@@ -7,7 +7,7 @@ export class Client {
   readonly origin: string;
   readonly #cookies = new Map<string, string>();
 
-  constructor(server: Pick<TestServer, 'url' | 'config'>) {
+  constructor(server: { url: string; config: { publicUrl: string } }) {
     this.base = server.url;
     this.origin = new URL(server.config.publicUrl).origin;
   }
@@ -37,11 +37,14 @@ export class Client {
     });
   }
 
+  /** The cookies as it sends them. */
+  cookies(): string {
+    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  }
+
   async #send(path: string, init: RequestInit): Promise<Response> {
     const headers = new Headers(init.headers);
-    if (this.#cookies.size > 0) {
-      headers.set('cookie', [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '));
-    }
+    if (this.#cookies.size > 0) headers.set('cookie', this.cookies());
     const response = await fetch(new URL(path, this.base), { ...init, headers, redirect: 'manual' });
     for (const cookie of response.headers.getSetCookie()) {
       const [pair = ''] = cookie.split(';');
