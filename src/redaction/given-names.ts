@@ -17,7 +17,7 @@ const NAMES = `
   nguyễn phạm lê hoàng minh hùng dũng thảo hương phương linh lan mai trang tuấn bình đức thanh hải
   awa fatoumata aminata mamadou amadou moussa ousmane ibrahima boubacar abdoulaye alpha thierno kadiatou mariama blessing emmanuel grace solange
   josé juan carlos luis jorge pedro miguel lucía carmen rosa elena sofía valentina andrés alejandro diego gabriela
-  peter paul thomas michael andreas klaus hans jürgen wolfgang uwe frank bernd stefan markus matthias christian martin sebastian tobias jan lukas felix max tim leon finn
+  peter paul thomas michael andreas klaus hans jürgen wolfgang uwe frank bernd stefan markus matthias martin sebastian tobias jan lukas felix max tim leon finn
   sabine petra monika claudia susanne birgit karin renate ursula heike gabriele angelika martina brigitte ingrid helga anja katrin katharina stefanie nicole sandra christine barbara hannelore jule wiebke lena laura lisa johanna marie sophie
   ahmet david john james robert george mary elizabeth jennifer linda patricia susan karen emma olivia jack jean pierre jacques michel françois claire isabelle nathalie
   faisal usman imran bilal asif adnan saima ayesha sadia nadia zubair kashif shahid naveed

@@ -82,7 +82,10 @@ function readWords(plain: string, from: number): Word[] {
   return words;
 }
 
-const isNoName = ({ letters }: Word): boolean => NO_NAMES.has(letters.toLowerCase());
+/** Arabic prepositions written together with the article: "اسمي بالتلفون", my name on the telephone. */
+const WITH_PREPOSITION = /^(?:بال|كال|فال|لل)/;
+const isNoName = ({ letters }: Word): boolean =>
+  NO_NAMES.has(letters.toLowerCase()) || WITH_PREPOSITION.test(letters);
 const isCapital = ({ letters }: Word): boolean => /^\p{Lu}/u.test(letters);
 const isGivenName = (word: Word | undefined): boolean =>
   word !== undefined && GIVEN_NAMES.has(word.letters.toLowerCase());

@@ -15,7 +15,7 @@ export const ADDRESS_CASES = ofKind('postal_address', [
   ['I live at 12 Baker Street with two families.', '12 Baker Street'],
   ["J'habite 12 rue de la République à Lyon", '12 rue de la République'],
   ['Vivo en la Calle Mayor 12 con mi hijo', 'Calle Mayor 12'],
-  ['Evim Atatürk Caddesi No: 5 İzmir’de', 'Atatürk Caddesi No: 5'],
+  ['Evim: Atatürk Caddesi No: 5 İzmir’de', 'Atatürk Caddesi No: 5'],
   ['Наш дом: ул. Ленина, 5, кв. 12 в Казани', 'ул. Ленина, 5, кв. 12'],
   ['Жили ми на вул. Шевченка 18 у Харкові', 'вул. Шевченка 18'],
   ['البيت في شارع بغداد رقم ١٢ بدمشق', 'شارع بغداد رقم ١٢'],

@@ -91,7 +91,7 @@ const FILE_NUMBERS = ofKind('file_number', [
   ['numéro de dossier : 2023-00451, merci', '2023-00451'],
   ['Meine BG-Nummer 26104//0012345 beim Jobcenter', '26104//0012345'],
   ['Passnummer P01234567 wurde abgelehnt', 'P01234567'],
-  ['Mein eAT: Y12AB34CD ist abgelaufen'],
+  ['Mein eAT: Y12AB34CD ist abgelaufen', 'Y12AB34CD'],
   ['eAT-Nr. Y1234567X ist verloren', 'Y1234567X'],
   ['passport no: N 1234567 stolen', 'N 1234567'],
   ['Das Aktenzeichen seit 2019 ist unbekannt.'],
