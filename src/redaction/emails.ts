@@ -14,20 +14,20 @@ const IN_BRACKETS = (words: string): string => String.raw`[(\[{<] ?(?:${words}) 
 const AT = 'at|ät|@|a|et|arroba|chez|собака|ат|ет|آت|ات|ኣት|&#64;';
 const DOT = 'dot|punkt|point|punto|nokta|точка|крапка|نقطة|نقطه|pikë|tačka|chấm';
 const ANY_DOT = String.raw`(?: ?\. ?| ?${IN_BRACKETS(String.raw`${DOT}|\.`)} ?| (?:${DOT}) )`;
-const WORD_DOT = String.raw`(?: ?${IN_BRACKETS(DOT)} ?| (?:${DOT}) )`;
+const WORD_DOT = `(?: ?${IN_BRACKETS(DOT)} ?| (?:${DOT}) )`;
 const BARE_AT = ' (?:at|ät|@|arroba|собака|آت|ات) ';
 
 const PATTERNS = [
   // name@web.de, also with letters of any script
   String.raw`(?:${LOCAL}|${OTHER_LOCAL})@(?:${LABEL}\.){1,4}(?:\p{Script=Latin}{2,24}|\p{L}{2,24})`,
   // name(at)web.de, name [ät] web . de, name&#64;web.de
-  String.raw`${LOCAL} {0,2}(?:${IN_BRACKETS(AT)}|&#64;|&commat;) {0,2}(?:${LABEL}${ANY_DOT}){1,3}${TLD}`,
+  `${LOCAL} {0,2}(?:${IN_BRACKETS(AT)}|&#64;|&commat;) {0,2}(?:${LABEL}${ANY_DOT}){1,3}${TLD}`,
   // name @ web.de
   String.raw`${LOCAL} {0,2}@ {0,2}(?:${LABEL}\.){1,3}${TLD}`,
   // name at gmail dot com, name@web punkt de
-  String.raw`${LOCAL}(?:${BARE_AT}|@)(?:${LABEL}${WORD_DOT}){1,3}${TLD}`,
+  `${LOCAL}(?:${BARE_AT}|@)(?:${LABEL}${WORD_DOT}){1,3}${TLD}`,
   // name at gmail.com, name ät web . de: a bare "at" only before a mail service, since one also looks at news sites
-  String.raw`${LOCAL}${BARE_AT}${PROVIDER}${ANY_DOT}${TLD}`,
+  `${LOCAL}${BARE_AT}${PROVIDER}${ANY_DOT}${TLD}`,
   // name@gmail, name@gmail com
   String.raw`${LOCAL} ?@ ?${PROVIDER}(?: (?:com|de|net|ru))?(?![\p{L}\p{N}.-])`,
 ].map((source) => new RegExp(inPlainLetters(source), 'giu'));

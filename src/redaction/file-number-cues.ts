@@ -31,7 +31,7 @@ const PASSPORT = `
 const AZR = `azr-?(?:nr|nummer|zahl|no|number|id)?\\.? | ausländerzentralregister(?:-?nummer|-?nr\\.?)?`;
 
 /** What may stand between the announcement and the number: "Az. lautet:", "رقم ملفي هو". */
-const FILLER = `nr\\.? | no\\.? | n° | № | # | nummer | number | ist | lautet | is | est | es | هو | است | du | beim bamf | bamf | : | = | - | waa | është | je | ነው | là`;
+const FILLER = `nr\\.? | no\\.? | n° | № | # | nummer | number | ist | lautet | is | est | es | هو | است | du | beim bamf | bamf | : | = | - | waa | është | je | ነው | là | من`;
 
 const alternatives = (list: string): string => inPlainLetters(list.trim().replaceAll(/\s+\|\s+/g, '|'));
 
@@ -44,8 +44,8 @@ const announced = (cues: string, number: string): RegExp =>
 /** 5 K 1234/23.A, S 12 AY 34/23 ER, XIV 12/24 B: section, register, running number, year (German courts). */
 export const COURT_NUMBER = String.raw`(?:[A-Z] )?\d{1,4} [A-Z][A-Za-z]{0,2} \d{1,5}\/\d{2}(?:\.[A-Z]{1,3}| [A-Z]{1,2}(?![\p{L}]))?|XIV(?:\([A-Z]\))? \d{1,5}\/\d{2}(?: [A-Z](?!\p{L}))?`;
 /** Three characters or more that begin with a digit, letters before and groups behind them. */
-const TOKEN = String.raw`(?:\p{L}{1,4}[ -]?)?\d[\p{L}\d./-]{2,30}(?: \d[\d./-]{0,15}(?!\p{L})){0,3}`;
-const DOCUMENT = String.raw`(?:\p{Script=Latin}{1,2} ?|\p{Script=Cyrillic}{2} ?(?:№ ?)?)?\d(?: ?[\p{Script=Latin}\d]){4,13}(?![\p{L}\d])`;
+const TOKEN = String.raw`\d{1,3}(?: \d{3}){1,4}(?:-\d{3})?(?![\p{L}\d])|(?:\p{L}{1,4}[ -]?)?\d[\p{L}\d./-]{2,30}(?: \d[\d./-]{0,15}(?!\p{L})){0,3}`;
+const DOCUMENT = String.raw`(?:\p{Script=Latin}{1,2} ?|\p{Script=Cyrillic}{2} ?(?:№ ?)?)?(?:\d(?: ?(?:№ ?)?\d){4,13}(?:\p{Script=Latin}{1,2})?|\d[\p{Script=Latin}\d]{4,13})(?![\p{L}\d])`;
 
 export const ANNOUNCED_FILES = announced(FILE, `${COURT_NUMBER}|${TOKEN}`);
 export const ANNOUNCED_DOCUMENTS = announced(PASSPORT, DOCUMENT);

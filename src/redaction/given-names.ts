@@ -12,12 +12,12 @@ const NAMES = `
   salma sara sarah sahar shirin soraya yasmin yasmine jasmin zohra parisa nasrin narges niloofar mina marwa ruba berfin rojda dilan gulistan azad rojin zilan baran serhat ferhat ferhad murat kemal emre burak elif emine
   samuel filmon tesfay tesfaye yonas jonas daniel dawit abel amanuel biniam haile mulugeta kidane berhane selam senait helen hiwot meron saron feven rahel almaz abeba tsegay yohannes bereket
   arben agron besnik blerim dritan ilir valon fatmir ardian albana arta besa blerta drita elira mirela teuta zoran dragan goran milan nikola marko stefan jovana milica jelena ivana dragana snežana mirjana
-  olena oksana olga natalia nataliia tetiana iryna irina svitlana svetlana yulia julia kateryna maria marija mariya anna anastasia daria halyna lyudmyla andriy andrei serhiy sergej sergei oleksandr aleksandr alexander dmytro dmitri
+  olena oksana olga natalia nataliia tetiana iryna irina svitlana svetlana yulia julia kateryna maria marija maría mariya anna anastasia daria halyna lyudmyla andriy andrei serhiy sergej sergei oleksandr aleksandr alexander dmytro dmitri
   ivan igor oleg viktor vladimir mykola bohdan taras maksym giorgi nino tamar ketevan levan irakli davit luka mariami lasha
   nguyễn phạm lê hoàng minh hùng dũng thảo hương phương linh lan mai trang tuấn bình đức thanh hải
   awa fatoumata aminata mamadou amadou moussa ousmane ibrahima boubacar abdoulaye alpha thierno kadiatou mariama blessing emmanuel grace solange
   josé juan carlos luis jorge pedro miguel lucía carmen rosa elena sofía valentina andrés alejandro diego gabriela
-  peter paul thomas michael andreas klaus hans jürgen wolfgang uwe frank bernd stefan markus matthias christian martin sebastian tobias jan lukas felix max tim leon finn
+  peter paul thomas michael andreas klaus hans jürgen wolfgang uwe frank bernd stefan markus matthias martin sebastian tobias jan lukas felix max tim leon finn
   sabine petra monika claudia susanne birgit karin renate ursula heike gabriele angelika martina brigitte ingrid helga anja katrin katharina stefanie nicole sandra christine barbara hannelore jule wiebke lena laura lisa johanna marie sophie
   ahmet david john james robert george mary elizabeth jennifer linda patricia susan karen emma olivia jack jean pierre jacques michel françois claire isabelle nathalie
   faisal usman imran bilal asif adnan saima ayesha sadia nadia zubair kashif shahid naveed
@@ -32,6 +32,9 @@ const NAMES = `
   ሳሚ ታደሰ ብሩክታዊት ሰምሃር ዮናስ ሳሙኤል ዳዊት ዳንኤል ተስፋይ ተስፋዬ ሃይለ ኃይሉ አበበ ከበደ ሄለን ሂወት ሕይወት ሰላማዊት ራሄል አልማዝ ኣልማዝ ፊልሞን ብርሃነ ሳባ መሮን
   გიორგი ნინო თამარ თამარი ქეთევან ლევან ირაკლი დავით ლუკა მარიამი მარიამ ნანა ნათია ლაშა ზურა ზაზა თამაზ`;
 
-export const GIVEN_NAMES: ReadonlySet<string> = new Set(
-  inPlainLetters(NAMES).trim().toLowerCase().split(/\s+/),
-);
+/** Small letters without accents: José and Jose, Ömer and Omer are written by the same people. */
+const keyOf = (word: string): string => word.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
+
+const GIVEN_NAMES: ReadonlySet<string> = new Set(inPlainLetters(NAMES).trim().split(/\s+/).map(keyOf));
+
+export const isGivenName = (word: string): boolean => GIVEN_NAMES.has(keyOf(word));

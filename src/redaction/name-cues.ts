@@ -25,7 +25,7 @@ export const NAME_CUES: Readonly<Record<string, NameCues>> = {
   labels: { capitals: true, strong: `(?:${LABELS}) ?:` },
   de: {
     capitals: true, small: true,
-    strong: `ich hei(?:ß|ss|s)e|mein (?:name|vorname|nachname) (?:ist|lautet)|(?:mein|sein|ihr)e?s? ${KIN_DE} (?:heißt|heisst)|(?:sein|ihr) name ist|(?<!\\p{L} )er heißt|man nennt mich`,
+    strong: `ich hei(?:ß|ss|s)e|mein (?:name|vorname|nachname) (?:ist|lautet)|(?:mein|sein|ihr|unser|das)e?s? ${KIN_DE} (?:heißt|heisst)|(?:sein|ihr) name ist|(?<!\\p{L} )er heißt|man nennt mich`,
     weak: 'ich bin(?: die| der)?|hier (?:ist|schreibt)(?: die| der)?|(?:mein|meine) (?:freund(?:in)?|bruder|schwester|sohn|tochter|mann|frau|mutter|vater|kind)',
   },
   en: {
@@ -43,7 +43,7 @@ export const NAME_CUES: Readonly<Record<string, NameCues>> = {
     strong: 'me llamo|mi nombre(?: completo)? es|su nombre es|mi (?:hermano|hermana|hijo|hija|marido|mujer|amigo|amiga) se llama',
     weak: 'yo soy|soy|mi (?:hermano|hermana|hijo|hija|marido|amigo|amiga)',
   },
-  tr: { capitals: true, strong: 'benim (?:adım|ismim)|(?:adım|ismim)(?: da| ise)?|adım soyadım', weak: 'ben|adı' },
+  tr: { capitals: true, strong: 'benim (?:adım|ismim)|(?<=(?:^|[.!?,;:\\n]) {0,2})(?:adım|ismim)|adım soyadım', weak: 'ben|adı|adım|ismim' },
   kmr: {
     capitals: true,
     strong: 'nav[êe] min|nav[êe] (?:wî|wê|bira(?:yê)? min|xwişka min|hevalê min|jina min|mêrê min|kurê min|keça min)',
@@ -67,7 +67,8 @@ export const NAME_CUES: Readonly<Record<string, NameCues>> = {
   },
   so: { capitals: true, small: true, strong: 'magac(?:aygu|ayga|eygu|eyga)(?: waa| waxa?a?)?|(?:waxaa? )?(?:la )?i (?:yiraahdaa|dhahaa|yidhaahdaa)', weak: 'waxaan ahay|anigu waxaan ahay' },
   vi: { capitals: true, strong: '(?:tôi|em|mình|cháu|con|chồng tôi|vợ tôi|con tôi|anh ấy|chị ấy) tên(?: là)?|tên (?:của )?(?:tôi|em|mình|cháu)(?: là)?', weak: 'tôi là|em là|mình là' },
-  ar: { capitals: false, strong: '(?:انا )?(?:و)?اسمي(?: هو| الكامل)?|(?:اخي|اختي|ابني|ابنتي|زوجي|زوجتي|صديقي) اسم(?:ه|ها)|ادعى', weak: 'انا|معكم|معك|(?:و)?اسم(?:ه|ها)' },
+  'in-latin-letters': { capitals: true, strong: '(?:ana )?(?:w)?[ie]smi|men[yi]a zovut|mene zvat[yi]|[ie]sm-?e man|mera naam|zama num|simey' },
+  ar: { capitals: false, strong: '(?:انا )?(?:و)?اسم[يى](?: هو| الكامل)?|(?:اخي|اختي|ابني|ابنتي|زوجي|زوجتي|صديقي) اسم(?:ه|ها)|ادعى', weak: 'انا|معكم|معك|(?:و)?اسم(?:ه|ها)' },
   fa: { capitals: false, strong: '(?:نام|اسم)(?: و (?:فاميلي|تخلص))?(?: من|م)(?: هم)?|(?:نام|اسم) (?:برادر|خواهر|پسر|دختر|شوهر|همسر)(?: من|م)|نامم', closed: 'است|هست|هستم|ميباشد|مي باشد|ه' },
   'fa-weak': { capitals: false, weak: 'من|بنده', closed: 'هستم|ام|استم' },
   ps: { capitals: false, strong: '(?:زما )?نوم مې|زما نوم|د ده نوم', closed: 'دی|ده|دي' },

@@ -1,12 +1,10 @@
-import { GIVEN_NAMES } from './given-names.ts';
+import { isGivenName } from './given-names.ts';
 import { NAME_CUES, type NameCues } from './name-cues.ts';
 import { NO_NAMES, PARTICLES } from './no-names.ts';
 import { type PersonalDetail, withoutOverlaps } from './personal-detail.ts';
 import { inPlainLetters } from './plain-text.ts';
 
 const MOST_WORDS = 4;
-/** Where a script has no capitals, names are seldom told from what follows; most are one or two words. */
-const MOST_WORDS_WITHOUT_CAPITALS = 3;
 
 interface Introduction {
   cue: RegExp;
@@ -82,18 +80,20 @@ function readWords(plain: string, from: number): Word[] {
   return words;
 }
 
-const isNoName = ({ letters }: Word): boolean => NO_NAMES.has(letters.toLowerCase());
+/** Arabic prepositions written together with the article: "اسمي بالتلفون", my name on the telephone. */
+const WITH_PREPOSITION = /^(?:بال|كال|فال|لل)/;
+const isNoName = ({ letters }: Word): boolean =>
+  NO_NAMES.has(letters.toLowerCase()) || WITH_PREPOSITION.test(letters);
 const isCapital = ({ letters }: Word): boolean => /^\p{Lu}/u.test(letters);
-const isGivenName = (word: Word | undefined): boolean =>
-  word !== undefined && GIVEN_NAMES.has(word.letters.toLowerCase());
+const isKnown = (word: Word | undefined): boolean => word !== undefined && isGivenName(word.letters);
 
 /** How many of the words are the name, in a script with capitals. */
 function capitalWords(words: readonly Word[], { weak, small }: Introduction): number {
   const [first] = words;
   if (!first || isNoName(first)) return 0;
   const inCapitals = isCapital(first);
-  if (weak && !(isGivenName(first) && inCapitals)) return 0;
-  if (!inCapitals) return small || isGivenName(first) ? smallWords(words) : 0;
+  if (weak && !(isKnown(first) && inCapitals)) return 0;
+  if (!inCapitals) return small || isKnown(first) ? smallWords(words) : 0;
   let count = 0;
   let withParticles = 0;
   for (const word of words.slice(0, MOST_WORDS)) {
@@ -108,27 +108,37 @@ function capitalWords(words: readonly Word[], { weak, small }: Introduction): nu
 function smallWords(words: readonly Word[]): number {
   const [, second, third] = words;
   if (words[0]?.last || !second || isNoName(second)) return 1;
-  return isGivenName(second) || second.last || (third && isNoName(third)) ? 2 : 1;
+  return isKnown(second) || second.last || (third && isNoName(third)) ? 2 : 1;
 }
 
 /** How many of the words are the name, in a script without capitals. */
 function plainWords(words: readonly Word[], introduction: Introduction): number {
-  const [first, second] = words;
-  if (!first || isNoName(first) || (introduction.weak && !isGivenName(first))) return 0;
+  const [first] = words;
+  if (!first || isNoName(first) || (introduction.weak && !isKnown(first))) return 0;
   const { count, isClosed } = wordsUntilEnd(words, introduction);
   if (isClosed) return count;
   if (introduction.closed.size === 0) {
-    return count <= 2 || isGivenName(second) ? Math.min(count, MOST_WORDS_WITHOUT_CAPITALS) : 1;
+    return count <= 2 ? count : linkedWords(words.slice(0, count));
   }
   const endsHere = words[count - 1]?.last ?? false;
-  return isGivenName(first) && (endsHere || !introduction.weak) ? Math.min(count, 2) : 0;
+  return isKnown(first) && (endsHere || !introduction.weak) ? Math.min(count, 2) : 0;
+}
+
+/** The first word and those that surely go on with the name: عبد الرحمن, بن علي, الخطيب. */
+function linkedWords(words: readonly Word[]): number {
+  const end = words.findIndex((word, at) => {
+    const before = words[at - 1];
+    const linked = PARTICLES.has(word.letters) || (before !== undefined && PARTICLES.has(before.letters));
+    return before !== undefined && !linked && !isKnown(word) && !word.letters.startsWith('ال');
+  });
+  return end < 0 ? words.length : end;
 }
 
 /** Counts up to the copula, a word that is no name, punctuation, or too many words. */
 function wordsUntilEnd(words: readonly Word[], { closed, glued }: Introduction) {
   let count = 0;
   let withCopula = 0;
-  for (const word of words.slice(0, MOST_WORDS_WITHOUT_CAPITALS + 1)) {
+  for (const word of words.slice(0, MOST_WORDS + 1)) {
     if (closed.has(word.letters)) return { count, isClosed: count > 0 };
     if (isNoName(word)) break;
     count++;

@@ -1,7 +1,7 @@
 import { inPlainLetters } from './plain-text.ts';
 
 const CUES = `
-  tel\\.?(?:efon\\p{L}*)? | phone | fon | handy\\p{L}* | mobil\\p{L}* | mob\\.? | cell | rufnummer | meine nummer | my number | number is |
+  tel\\.?(?:efon\\p{L}*)? | phone | fon | handy\\p{L}* | mobil\\p{L}* | mob\\.? | cell | rufnummer | meine nummer | my number |
   ruf\\p{L}* mich | call me | whats?\\W?app\\p{L}* | wp | viber | imo | signal | telegram\\p{L}* | zalo | sms | text me |
   téléphone | portable | mon numéro | appel\\p{L}* | móvil | celular | teléfono | mi número | llám\\p{L}* |
   numaram? | numarası | cep | ara\\p{L}{0,4} | тел\\.? | телефон\\p{L}* | мобильн\\p{L}* | мой номер | мій номер | звон\\p{L}* | дзвон\\p{L}* | позвон\\p{L}* | зателефон\\p{L}* |

@@ -22,7 +22,7 @@ function phonesInRun(text: string, run: readonly DigitGroup[]): PersonalDetail[]
   const phones: PersonalDetail[] = [];
   for (let first = 0; first < run.length; first++) {
     const last = endOfPhone(text, run, first);
-    if (last < 0) continue;
+    if (last < 0 || isPartOfCode(text, run[last])) continue;
     const digits = digitsOf(run, first, last);
     const { start, end } = placeOf(text, run, first, last);
     if (!HOTLINE.test(digits)) phones.push({ kind: 'phone', start, end });
@@ -30,6 +30,10 @@ function phonesInRun(text: string, run: readonly DigitGroup[]): PersonalDetail[]
   }
   return phones;
 }
+
+/** "0001 3M02": what ends in a digit with a letter behind it is no telephone number. */
+const isPartOfCode = (text: string, last: DigitGroup | undefined): boolean =>
+  last !== undefined && last.digits.length < 3 && /\p{Script=Latin}/u.test(text.charAt(last.end));
 
 /** The last group of the number that begins with group `first`, or -1. */
 function endOfPhone(text: string, run: readonly DigitGroup[], first: number): number {
@@ -39,7 +43,9 @@ function endOfPhone(text: string, run: readonly DigitGroup[], first: number): nu
   if (/\+ ?\(?$/.test(before)) return reach(run, first, INTERNATIONAL);
   if (/^00[1-9]|^00$/.test(group.digits)) return reach(run, first, WITH_ZEROS);
   const glued = /[\p{Script=Latin}_·]$/u.test(before) && group.digits.length < 10;
-  if (/^0[1-9]|^0$/.test(group.digits) && !glued) return reach(run, first, NATIONAL);
+  const trunk =
+    group.digits === '0' ? (run[first + 1]?.digits.length ?? 0) >= 3 : /^0[1-9]/.test(group.digits);
+  if (trunk && !glued) return reach(run, first, NATIONAL);
   if (isAnnouncedAsPhone(text, group.start)) return reach(run, first, ANNOUNCED);
   return first === 0 && isBarePhone(run) && !/[\p{L}_·,.]$/u.test(before) ? run.length - 1 : -1;
 }

@@ -19,7 +19,7 @@ const ZEROS = [
 
 // Letters that keyboards of different countries give for one another, and look-alikes of punctuation.
 const EVEN = new Map(
-  ['یي', 'ىي', 'کك', 'أا', 'إا', 'آا', 'ٱا', 'ہه', 'ەه', 'ھه', "’'", "‘'", "ʼ'", "`'", "´'", '＠@', '＋+', '／/', '．.'].map(
+  ['یي', 'کك', 'أا', 'إا', 'آا', 'ٱا', 'ہه', 'ەه', 'ھه', "’'", "‘'", "ʼ'", "`'", "´'", '＠@', '＋+', '／/', '．.'].map(
     (pair) => [pair.charAt(0), pair.charAt(1)] as const,
   ),
 ); // biome-ignore format: pairs of letters
