@@ -11,6 +11,7 @@ import { threadRoutes } from './comments/thread-routes.ts';
 import type { Deps } from './deps.ts';
 import { directoryRoutes } from './directory/directory-routes.ts';
 import { handleErrors } from './error-handler.ts';
+import { insightsRoutes } from './insights/insights-routes.ts';
 import { moderationRoutes } from './moderation/moderation-routes.ts';
 import { operationsRoutes } from './operations/operations-routes.ts';
 import { paths } from './paths.ts';
@@ -62,6 +63,7 @@ export function createApp(deps: Deps): Express {
   app.use(accountsRoutes(deps));
   app.use(moderationRoutes(deps));
   app.use(referralsRoutes(deps));
+  app.use(insightsRoutes(deps));
 
   app.use(() => {
     throw notFound('page');
