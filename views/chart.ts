@@ -17,9 +17,10 @@ export interface Chart {
   format(value: number): string;
 }
 
-/** Units of the drawing; desk.css gives it the size. */
-const PLOT = { start: 48, top: 20, width: 640, height: 200 };
-const WIDTH = PLOT.start + PLOT.width + 12;
+/** Units of the drawing; desk.css gives it the size. The scale stands at the newest end, which a phone shows first. */
+const PLOT = { start: 16, top: 20, width: 640, height: 200 };
+const END = PLOT.start + PLOT.width;
+const WIDTH = END + 44;
 const HEIGHT = PLOT.top + PLOT.height + 28;
 const BASE = PLOT.top + PLOT.height;
 /** Up to so many columns their totals stand above them. */
@@ -58,7 +59,7 @@ function drawing(chart: Chart): Html {
   )}</defs>
 ${lines.map(
   (value) =>
-    html`<path d="M${PLOT.start} ${round(BASE - height(value))}h${PLOT.width}" class="grid"/><text x="${PLOT.start - 6}" y="${round(BASE - height(value) + 4)}" text-anchor="end">${chart.format(value)}</text>`,
+    html`<path d="M${PLOT.start} ${round(BASE - height(value))}h${PLOT.width}" class="grid"/><text x="${END + 6}" y="${round(BASE - height(value) + 4)}">${chart.format(value)}</text>`,
 )}
 ${chart.points.map((_, index) => columnView(chart, index, height))}
 <path d="M${PLOT.start} ${BASE}h${PLOT.width}" class="base"/></svg>`;

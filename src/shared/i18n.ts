@@ -101,7 +101,8 @@ function makeTexts(lang: string, namespace: string): Texts<string> {
     dateTime: (at) => dateTime.format(at),
     ago: (at, now) => agoIn(relative, at - now),
     list: (items) => enumeration.format(items),
-    languageName: (code) => names.of(INTL_CODE[code] ?? code) ?? code,
+    // by the bare language: "English", not the "British English" in which its dates are written
+    languageName: (code) => names.of((INTL_CODE[code] ?? code).replace(/-.*/, '')) ?? code,
   };
 }
 

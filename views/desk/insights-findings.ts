@@ -98,7 +98,7 @@ function shownCount(count: Shown, texts: DeskTexts): string {
 /** A number with its share of all referrals. */
 function shownBar(name: string, count: Shown, total: number, texts: DeskTexts): Bar {
   const shown = shownCount(count, texts);
-  if (count === null || total === 0) return { name, shown, length: null };
+  if (count === null || count === 0) return { name, shown, length: null };
   return {
     name,
     shown: `${shown} (${figuresIn(texts.lang).share(count / total)})`,

@@ -90,7 +90,7 @@ export function waitsSection(view: InsightsView, texts: DeskTexts): Html {
         : html`${chartView({ id: 'waits', title, description: describe(view.waits, series, false, texts), points: pointsOf(view.waits, false, texts), series, arrangement: 'beside', format: number })}
 ${foldedTable(t('insightsNumbers'), {
   id: 'waits-table',
-  caption: t('insightsWaits'),
+  caption: t('insightsTable', { title }),
   heads: [t('insightsWeek'), t('insightsMedian'), t('insightsP90'), t('insightsFirstDecisions')],
   rows: view.waits.map((slot) => ({
     head: nameOf(slot, false, texts),

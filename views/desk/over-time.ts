@@ -34,7 +34,7 @@ export function countsView({ id, title, slots, series, aside, isByDay }: Counts,
   return html`${chartView({ id, title, description, points, series, arrangement: 'stacked', format: number })}
 ${foldedTable(t('insightsNumbers'), {
   id: `${id}-table`,
-  caption: title,
+  caption: t('insightsTable', { title }),
   heads: [
     t(isByDay ? 'insightsDay' : 'insightsWeek'),
     ...series.map(({ name }) => name),
