@@ -61,12 +61,3 @@ export function commonestCorrection(
   const most = corrections.reduce((a, b) => (b.count > a.count ? b : a));
   return most.count > 0 ? most : null;
 }
-
-/** Smaller numbers of referrals could lead to a person. */
-export const SMALLEST_SHOWN = 3;
-
-/**
- * A number of referrals as it may be shown; null stands for "fewer than SMALLEST_SHOWN". Nought is withheld too: between
- * cells that are certainly empty, the totals would give away the others.
- */
-export const protectedCount = (count: number): number | null => (count < SMALLEST_SHOWN ? null : count);

@@ -15,7 +15,7 @@ import {
 import { daysOf, isDaily, type Period, type Slot, weeksOf } from './period.ts';
 import { type ReferralFigures, viewReferrals } from './referral-figures.ts';
 
-export type { End, ReferralFigures, Shown } from './referral-figures.ts';
+export type { End, ReferralFigures } from './referral-figures.ts';
 
 /** A day or week with a figure. */
 export interface At<Figure> extends Slot {

@@ -2,11 +2,8 @@ import { OUTCOMES } from '../referrals/referral.ts';
 import { TOPICS, type Topic } from '../screening/verdict.ts';
 import type { Database } from '../shared/db/database.ts';
 import type { Span } from './calendar.ts';
-import { protectedCount } from './insight.ts';
 import { countReferrals, countTopics } from './insights-store.ts';
-
-/** A number of referrals that may be shown; null: too few to be. */
-export type Shown = number | null;
+import { protectedCount, protectTable, type Shown } from './small-numbers.ts';
 
 /** How referrals ended: an outcome, or why there is none. */
 export const ENDS = [...OUTCOMES, 'returned', 'withdrawn', 'unfinished'] as const;
@@ -36,15 +33,18 @@ export async function viewReferrals(deps: { db: Database }, span: Span): Promise
     (topic) => total(byTopic.filter((row) => row.topic === topic)),
   ).map(({ key, count }) => ({ topic: key, count }));
   const columns = languages.slice(0, LANGUAGES_BESIDE_TOPICS).map(({ lang }) => lang);
-  const cell = (topic: Topic, lang: string) =>
-    protectedCount(total(byTopic.filter((row) => row.topic === topic && row.lang === lang)));
+  const cells = protectTable(
+    topics.map(({ topic }) =>
+      columns.map((lang) => total(byTopic.filter((row) => row.topic === topic && row.lang === lang))),
+    ),
+  );
   return {
     total: total(rows),
     topics,
     languages,
     cells: {
       languages: columns,
-      rows: topics.map(({ topic }) => ({ topic, counts: columns.map((lang) => cell(topic, lang)) })),
+      rows: topics.map(({ topic }, row) => ({ topic, counts: cells[row] ?? [] })),
     },
     ends: endsOf(rows),
   };
@@ -66,7 +66,9 @@ function commonestFirst<Key extends string>(keys: readonly Key[], countOf: (key:
   return [...keys]
     .sort()
     .map((key) => ({ key, count: protectedCount(countOf(key)) }))
-    .sort((a, b) => (b.count ?? 0) - (a.count ?? 0));
+    .sort((a, b) => rank(b.count) - rank(a.count));
 }
+
+const rank = (count: Shown): number => (typeof count === 'number' ? count : 0);
 
 const total = (rows: readonly { count: number }[]): number => rows.reduce((sum, { count }) => sum + count, 0);

@@ -7,9 +7,9 @@ import {
   type Found,
   SCREENED_AS,
   type ScreenedAs,
-  SMALLEST_SHOWN,
 } from '../../src/insights/insight.ts';
-import type { End, ReferralFigures, Shown } from '../../src/insights/insights-view.ts';
+import type { End, ReferralFigures } from '../../src/insights/insights-view.ts';
+import { type Shown, SMALLEST_SHOWN } from '../../src/insights/small-numbers.ts';
 import type { DeskTexts } from '../../src/shared/i18n.ts';
 import { figuresIn } from '../figures.ts';
 import { type Html, html } from '../html.ts';
@@ -65,7 +65,7 @@ export function referralsSection(referrals: ReferralFigures, texts: DeskTexts): 
   if (total === 0) return insightSection('referrals', t('insightsReferrals'), headline, html``);
   const first = topics[0];
   const top =
-    first && first.count !== null
+    typeof first?.count === 'number'
       ? ` ${t('insightsTopTopic', { topic: t(`topic_${first.topic}`), n: number(first.count) })}`
       : '';
   const barOf = (name: string, count: Shown): Bar => shownBar(name, count, total, texts);
@@ -89,16 +89,17 @@ ${numberTable({
   );
 }
 
-/** A number that may be shown, or that it is too small for that. */
+/** A number, or on which side of the smallest shown one it is. */
 function shownCount(count: Shown, texts: DeskTexts): string {
   const { number } = figuresIn(texts.lang);
-  return count === null ? `<${number(SMALLEST_SHOWN)}` : number(count);
+  if (typeof count === 'number') return number(count);
+  return count === 'few' ? `<${number(SMALLEST_SHOWN)}` : `≥${number(SMALLEST_SHOWN)}`;
 }
 
 /** A number with its share of all referrals. */
 function shownBar(name: string, count: Shown, total: number, texts: DeskTexts): Bar {
   const shown = shownCount(count, texts);
-  if (count === null || count === 0) return { name, shown, length: null };
+  if (typeof count !== 'number' || count === 0) return { name, shown, length: null };
   return {
     name,
     shown: `${shown} (${figuresIn(texts.lang).share(count / total)})`,
