@@ -11,6 +11,7 @@ import { threadRoutes } from './comments/thread-routes.ts';
 import type { Deps } from './deps.ts';
 import { directoryRoutes } from './directory/directory-routes.ts';
 import { handleErrors } from './error-handler.ts';
+import { insightsRoutes } from './insights/insights-routes.ts';
 import { countForNavigation } from './moderation/count-for-navigation.ts';
 import { decisionRoutes } from './moderation/decision-routes.ts';
 import { liveRoutes } from './moderation/live-routes.ts';
@@ -76,6 +77,7 @@ export function createApp(deps: Deps): Express {
   app.use(settingsRoutes(deps));
   app.use(pagesRoutes(deps));
   app.use(reasonsRoutes(deps));
+  app.use(insightsRoutes(deps));
 
   app.use(() => {
     throw notFound('page');

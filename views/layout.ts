@@ -80,7 +80,7 @@ export function deskLayout(props: {
   texts: DeskTexts;
   title: string;
   person: DeskPerson | null;
-  current?: 'moderation' | 'referrals' | 'people' | 'settings' | undefined;
+  current?: 'moderation' | 'referrals' | 'insights' | 'people' | 'settings' | undefined;
   /** Address of a module of ours that the page can do without. */
   script?: string;
   main: Html;
@@ -113,6 +113,7 @@ function deskNavigation(texts: DeskTexts, person: DeskPerson, current: string | 
   return html`<nav aria-label="${t('nav')}"><ul>
 ${link('moderation', paths.desk.moderation(), t('navModeration'), person.counts?.waiting)}
 ${person.mayCounsel ? link('referrals', paths.desk.referrals(), t('navReferrals'), person.counts?.referrals) : ''}
+${link('insights', paths.desk.insights(), t('navInsights'))}
 ${person.mayAdminister ? link('people', paths.desk.people(), t('navPeople')) : ''}
 ${person.mayAdminister ? link('settings', paths.desk.settings(), t('navSettings')) : ''}
 </ul></nav>

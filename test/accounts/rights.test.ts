@@ -37,6 +37,8 @@ const RIGHTS: Record<string, readonly string[]> = {
   'GET /desk/referrals': ['counsellor', 'admin'],
   'POST /desk/referrals/:id/return': ['counsellor', 'admin'],
   'POST /desk/referrals/:id/closure': ['counsellor', 'admin'],
+  'GET /desk/insights': ['moderator', 'counsellor', 'admin'],
+  'GET /desk/log.csv': ['admin'],
   'GET /desk/people': ['admin'],
   'POST /desk/people/invitations': ['admin'],
   'GET /desk/settings': ['admin'],

@@ -11,6 +11,7 @@ export interface Schema {
   page: PageTable;
   comment: CommentTable;
   comment_event: CommentEventTable;
+  judgement: JudgementTable;
   outbox: OutboxTable;
   referral: ReferralTable;
   correction: CorrectionTable;
@@ -131,6 +132,16 @@ export interface CommentEventTable {
   state: string;
   at: number;
   batch: string | null;
+}
+
+/** Written by the trigger comment_event_judges and by nothing else. */
+interface JudgementTable {
+  comment_id: string;
+  screened_as: string | null;
+  found: string;
+  judged_at: number;
+  first_at: number | null;
+  waited: number | null;
 }
 
 export interface OutboxTable {
