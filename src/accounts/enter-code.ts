@@ -1,14 +1,13 @@
 import { APIError } from 'better-auth';
-import { type Clock, MINUTE } from '../shared/clock.ts';
+import type { Clock } from '../shared/clock.ts';
 import type { Database } from '../shared/db/database.ts';
 import { AppError } from '../shared/errors.ts';
 import type { Auth } from './auth.ts';
-import { appOf, claimCode } from './second-factor-store.ts';
+import { appOf } from './second-factor-store.ts';
 import type { SignInLimits } from './sign-in.ts';
+import { spendCode } from './spend-code.ts';
 import { readCode } from './totp.ts';
 
-/** A code is valid for 30 seconds, one period before and one after it; then it cannot come a second time anyway. */
-const CODE_REMEMBERED = 2 * MINUTE;
 const HALF_COOKIE = 'two_factor';
 
 /** A sign-in whose password was right and which waits for the second factor. */
@@ -93,9 +92,7 @@ async function verify(deps: Deps, half: HalfSignIn, typed: string): Promise<Head
     returnHeaders: true,
   } as const;
   if (kind === 'backup') return (await deps.auth.api.verifyBackupCode(call)).headers;
-  const now = deps.clock();
-  const use = { user_id: half.userId, code, at: now };
-  if (!(await deps.db.write((trx) => claimCode(trx, use, now - CODE_REMEMBERED)))) throw wrongCode();
+  if (!(await spendCode(deps, half.userId, code))) throw wrongCode();
   return (await deps.auth.api.verifyTOTP(call)).headers;
 }
 

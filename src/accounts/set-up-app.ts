@@ -1,17 +1,20 @@
 import { APIError } from 'better-auth';
 import { generateRandomString, symmetricDecrypt, symmetricEncrypt } from 'better-auth/crypto';
+import type { Clock } from '../shared/clock.ts';
 import type { Database } from '../shared/db/database.ts';
 import { AppError } from '../shared/errors.ts';
 import { newId } from '../shared/ids.ts';
 import { APP_NAME, type Auth } from './auth.ts';
 import type { Person } from './role.ts';
 import { appOf, deleteApp, insertApp, updateBackupCodes } from './second-factor-store.ts';
-import { base32, keyUri, newBackupCodes } from './totp.ts';
+import { spendCode } from './spend-code.ts';
+import { base32, keyUri, newBackupCodes, readCode } from './totp.ts';
 
 const SECRET_LENGTH = 32;
 
 interface Deps {
   auth: Auth;
+  clock: Clock;
   db: Database;
 }
 
@@ -55,12 +58,14 @@ const present = (secret: string, person: Person): AppSecret => ({
 export async function checkApp(
   deps: Deps,
   person: Person,
-  code: string,
+  typed: string,
   cookie: string,
 ): Promise<{ headers: Headers; backupCodes: string[] }> {
+  const { code } = readCode(typed);
+  if (!(await spendCode(deps, person.id, code))) throw wrongCode();
   try {
     const { headers } = await deps.auth.api.verifyTOTP({
-      body: { code: code.replace(/\s/g, '') },
+      body: { code },
       headers: new Headers({ cookie }),
       returnHeaders: true,
     });
@@ -69,9 +74,12 @@ export async function checkApp(
     return { headers, backupCodes: JSON.parse(await open(deps, app.backupCodes)) };
   } catch (error) {
     if (!(error instanceof APIError) || error.statusCode >= 500) throw error;
-    throw new AppError('invalid', 'The code is wrong.', { fields: { code: 'error_code' }, cause: error });
+    throw wrongCode(error);
   }
 }
+
+const wrongCode = (cause?: unknown) =>
+  new AppError('invalid', 'The code is wrong.', { fields: { code: 'error_code' }, cause });
 
 /** New backup codes; the old ones end. @throws conflict without an app */
 export async function renewBackupCodes(deps: Deps, person: Person): Promise<string[]> {
