@@ -12,8 +12,8 @@ import { showAccount } from './account-view.ts';
 import { changeAccount, endOtherSessions, endSession } from './change-account.ts';
 import { changePassword } from './change-password.ts';
 import { deskPerson } from './desk-person.ts';
+import { onlyConfirmed } from './only-confirmed.ts';
 import { removePasskey } from './passkeys.ts';
-import { onlyConfirmed } from './second-factor-routes.ts';
 import { sessionOf } from './session.ts';
 import { removeApp, renewBackupCodes } from './set-up-app.ts';
 

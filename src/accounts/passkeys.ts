@@ -6,6 +6,8 @@ import { AppError, notFound } from '../shared/errors.ts';
 import type { Auth } from './auth.ts';
 import type { Person } from './role.ts';
 import { deletePasskey } from './second-factor-store.ts';
+import type { DeskSession } from './session.ts';
+import { deleteSessions } from './sessions-store.ts';
 import type { SignInLimits } from './sign-in.ts';
 
 const NAME_MAX = 60;
@@ -54,9 +56,14 @@ export async function askForNewPasskey(deps: { auth: Auth }, cookie: string): Pr
   return { headers, options: response };
 }
 
-/** Keeps a new passkey. @param json the browser's answer. @throws invalid when it is not one to our question */
+/**
+ * Keeps a new passkey; the first second factor ends the sessions that began without one.
+ * @param json the browser's answer
+ * @throws invalid when it is not one to our question
+ */
 export async function addPasskey(
-  deps: { auth: Auth },
+  deps: { auth: Auth; db: Database },
+  session: DeskSession,
   cookie: string,
   { name, json }: { name: string; json: string },
 ): Promise<void> {
@@ -69,6 +76,8 @@ export async function addPasskey(
   } catch (error) {
     throw toRefusal(error);
   }
+  if (!session.hasSecondFactor)
+    await deps.db.write((trx) => deleteSessions(trx, session.person.id, session.id));
 }
 
 /**

@@ -48,6 +48,13 @@ export function peopleRoutes(deps: PeopleDeps): Router {
     await sendPeople(deps, req, res, { link: { kind: 'reset', address, name } });
   });
 
+  router.use(changeRoutes(deps));
+  return router;
+}
+
+/** What changes an account: done and said, or refused with the page as it is. */
+function changeRoutes(deps: PeopleDeps): Router {
+  const router = Router();
   const change = (
     path: string,
     done: (typeof PEOPLE_DONE)[number],

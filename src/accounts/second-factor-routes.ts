@@ -1,5 +1,5 @@
 import { fromNodeHeaders } from 'better-auth/node';
-import { type Request, type RequestHandler, type Response, Router } from 'express';
+import { type Request, type Response, Router } from 'express';
 import { appPage } from '../../views/desk/app-page.ts';
 import { backupCodesPage } from '../../views/desk/backup-codes-page.ts';
 import { confirmationPage } from '../../views/desk/confirmation-page.ts';
@@ -10,9 +10,10 @@ import { AppError } from '../shared/errors.ts';
 import { field } from '../shared/http/forms.ts';
 import { statusOf } from '../shared/http/problem.ts';
 import { sendHtml } from '../shared/http/send-html.ts';
-import { confirmIdentity, isConfirmed } from './confirm-identity.ts';
+import { confirmIdentity } from './confirm-identity.ts';
 import { deskPerson } from './desk-person.ts';
 import { cookiesOf } from './entrance-routes.ts';
+import { onlyConfirmed } from './only-confirmed.ts';
 import { addPasskey, askForNewPasskey } from './passkeys.ts';
 import { needsSecondFactor } from './role.ts';
 import { copyCookies, sessionOf } from './session.ts';
@@ -36,8 +37,24 @@ export function secondFactorRoutes(deps: SecondFactorDeps): Router {
     res.redirect(303, paths.desk.signIn());
   });
 
+  router.get(paths.desk.secondFactor(), confirmed, (req, res) => {
+    if (sessionOf(req).hasSecondFactor) return res.redirect(303, paths.desk.account());
+    sendChoice(deps, req, res, {}, 200);
+  });
+
+  router.use(confirmationRoutes(deps), appRoutes(deps), passkeyRoutes(deps));
+  return router;
+}
+
+function confirmationRoutes(deps: SecondFactorDeps): Router {
+  const router = Router();
+  const send = (req: Request, res: Response, errors: Readonly<Record<string, string>>, status: number) => {
+    const { texts } = sessionOf(req);
+    sendHtml(res, confirmationPage({ texts, person: deskPerson(req), errors }), status);
+  };
+
   router.get(paths.desk.confirmation(), (req, res) => {
-    sendHtml(res, confirmationPage({ texts: sessionOf(req).texts, person: deskPerson(req), errors: {} }));
+    send(req, res, {}, 200);
   });
 
   router.post(paths.desk.confirmation(), async (req, res) => {
@@ -46,34 +63,41 @@ export function secondFactorRoutes(deps: SecondFactorDeps): Router {
       res.redirect(303, paths.desk.account());
     } catch (error) {
       if (!(error instanceof AppError) || error.code !== 'invalid') throw error;
-      const { texts } = sessionOf(req);
-      const page = confirmationPage({ texts, person: deskPerson(req), errors: error.fields });
-      sendHtml(res, page, statusOf(error));
+      send(req, res, error.fields, statusOf(error));
     }
   });
 
-  router.get(paths.desk.secondFactor(), confirmed, (req, res) => {
-    if (sessionOf(req).hasSecondFactor) return res.redirect(303, paths.desk.account());
-    sendChoice(deps, req, res, {}, 200);
-  });
+  return router;
+}
+
+function appRoutes(deps: SecondFactorDeps): Router {
+  const router = Router();
+  const confirmed = onlyConfirmed(deps);
 
   router.post(paths.desk.app(), confirmed, async (req, res) => {
     sendApp(req, res, await startApp(deps, sessionOf(req).person), {}, 200);
   });
 
   router.post(paths.desk.appCheck(), confirmed, async (req, res) => {
-    const { person, texts } = sessionOf(req);
-    const waiting = await waitingApp(deps, person);
+    const session = sessionOf(req);
+    const waiting = await waitingApp(deps, session.person);
     if (!waiting) return res.redirect(303, paths.desk.account());
     try {
-      const { headers, backupCodes } = await checkApp(deps, person, field(req, 'code'), cookiesOf(req));
+      const { headers, backupCodes } = await checkApp(deps, session, field(req, 'code'), cookiesOf(req));
       copyCookies(headers, res);
-      sendHtml(res, backupCodesPage({ texts, codes: backupCodes, next: paths.desk.home() }));
+      sendHtml(res, backupCodesPage({ texts: session.texts, codes: backupCodes, next: paths.desk.home() }));
     } catch (error) {
       if (!(error instanceof AppError) || error.code !== 'invalid') throw error;
       sendApp(req, res, waiting, error.fields, statusOf(error));
     }
   });
+
+  return router;
+}
+
+function passkeyRoutes(deps: SecondFactorDeps): Router {
+  const router = Router();
+  const confirmed = onlyConfirmed(deps);
 
   router.post(paths.desk.passkeyOptions(), confirmed, async (req, res) => {
     const { headers, options } = await askForNewPasskey(deps, cookiesOf(req));
@@ -84,7 +108,7 @@ export function secondFactorRoutes(deps: SecondFactorDeps): Router {
   router.post(paths.desk.passkeys(), confirmed, async (req, res) => {
     try {
       const answer = { name: field(req, 'passkeyName'), json: field(req, 'credential') };
-      await addPasskey(deps, cookiesOf(req), answer);
+      await addPasskey(deps, sessionOf(req), cookiesOf(req), answer);
       res.redirect(303, paths.desk.accountDone('passkey_added'));
     } catch (error) {
       if (!(error instanceof AppError) || error.code !== 'invalid') throw error;
@@ -93,12 +117,6 @@ export function secondFactorRoutes(deps: SecondFactorDeps): Router {
   });
 
   return router;
-}
-
-/** Asks for the password again when it was given too long ago. */
-export function onlyConfirmed(deps: Pick<Deps, 'clock'>): RequestHandler {
-  return (req, res, next) =>
-    isConfirmed(deps, sessionOf(req)) ? next() : res.redirect(303, paths.desk.confirmation());
 }
 
 function sendChoice(

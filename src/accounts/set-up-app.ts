@@ -7,6 +7,8 @@ import { newId } from '../shared/ids.ts';
 import { APP_NAME, type Auth } from './auth.ts';
 import type { Person } from './role.ts';
 import { appOf, deleteApp, insertApp, updateBackupCodes } from './second-factor-store.ts';
+import type { DeskSession } from './session.ts';
+import { deleteSessions } from './sessions-store.ts';
 import { spendCode } from './spend-code.ts';
 import { base32, keyUri, newBackupCodes, readCode } from './totp.ts';
 
@@ -50,32 +52,43 @@ const present = (secret: string, person: Person): AppSecret => ({
 });
 
 /**
- * Makes the app count when its code is right.
+ * Makes the app count when its code is right; the first second factor ends the sessions that began without one.
  * @param cookie the request's cookies: better-auth gives the session a new name
  * @returns headers with the session's new cookie, and the backup codes
  * @throws invalid for a wrong code
  */
 export async function checkApp(
   deps: Deps,
-  person: Person,
+  { person, hasSecondFactor }: DeskSession,
   typed: string,
   cookie: string,
 ): Promise<{ headers: Headers; backupCodes: string[] }> {
   const { code } = readCode(typed);
   if (!(await spendCode(deps, person.id, code))) throw wrongCode();
+  const headers = await verify(deps, code, cookie);
+  if (!hasSecondFactor) await endOtherSessions(deps, person, headers);
+  const app = await appOf(deps.db.read, person.id);
+  if (!app) throw new AppError('conflict', 'The app was removed.');
+  return { headers, backupCodes: JSON.parse(await open(deps, app.backupCodes)) };
+}
+
+async function verify({ auth }: Deps, code: string, cookie: string): Promise<Headers> {
   try {
-    const { headers } = await deps.auth.api.verifyTOTP({
-      body: { code },
-      headers: new Headers({ cookie }),
-      returnHeaders: true,
-    });
-    const app = await appOf(deps.db.read, person.id);
-    if (!app) throw new AppError('conflict', 'The app was removed.');
-    return { headers, backupCodes: JSON.parse(await open(deps, app.backupCodes)) };
+    const call = { body: { code }, headers: new Headers({ cookie }), returnHeaders: true } as const;
+    return (await auth.api.verifyTOTP(call)).headers;
   } catch (error) {
     if (!(error instanceof APIError) || error.statusCode >= 500) throw error;
     throw wrongCode(error);
   }
+}
+
+async function endOtherSessions({ auth, db }: Deps, person: Person, renamed: Headers): Promise<void> {
+  const cookie = renamed
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .join('; ');
+  const here = await auth.api.getSession({ headers: new Headers({ cookie }) });
+  await db.write((trx) => deleteSessions(trx, person.id, here?.session.id ?? null));
 }
 
 const wrongCode = (cause?: unknown) =>

@@ -170,6 +170,21 @@ test('counsellors and admins are led to the set-up and can open nothing else, mo
   assert.deepEqual(where(leaving), [303, '/desk/sign-in'], 'signing out works');
 });
 
+test('the first second factor ends the sessions that began without one', async (t) => {
+  const server = await startTestServer(t);
+  const admin = await firstAdmin(server);
+  const stolen = new Client(server);
+  await stolen.post('/desk/sign-in', RIGHT);
+  assert.equal((await stolen.get('/desk/people')).status, 200);
+  const { backupCodes } = await setUpApp(admin);
+  assert.deepEqual(where(await stolen.get('/desk/people')), [303, '/desk/sign-in']);
+  assert.equal((await admin.get('/desk/people')).status, 200);
+  const second = await halfSignedIn(server);
+  await second.post('/desk/sign-in/code', { code: backupCodes[0] ?? '' });
+  assert.equal((await second.get('/desk/people')).status, 200);
+  assert.equal((await admin.get('/desk/people')).status, 200, 'it goes on');
+});
+
 test('a secret counts once its first code was right, and is not stored in the clear', async (t) => {
   const server = await startTestServer(t);
   const admin = await firstAdmin(server);

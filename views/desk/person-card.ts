@@ -13,11 +13,11 @@ export function personCard(one: TeamMember, texts: DeskTexts, csrfToken: string)
     isActive
       ? html`<span class="tag quiet">${one.hasSecondFactor ? t('personHasSecondFactor') : t('personNoSecondFactor')}</span>`
       : html`<span class="tag quiet">${t('personDeactivated')}</span>`
-  }<br><bdi>${one.email}</bdi>
+  }<br><bdi>${one.email}</bdi><br>
 <span class="hint">${t('peopleSince')} ${texts.dateTime(one.since)}</span>
 <details class="person-actions"><summary>${t('personChange')}<span class="visually-hidden">: ${one.name}</span></summary>
 ${roleForm(one, texts, csrfToken)}
-<div class="decisions">${actions(one, texts, csrfToken)}</div></details>`;
+<div class="row-actions">${actions(one, texts, csrfToken)}</div></details>`;
 }
 
 function roleForm(one: TeamMember, texts: DeskTexts, csrfToken: string): Html {
