@@ -2,8 +2,12 @@ import { join } from 'node:path';
 import express, { type Express } from 'express';
 import helmet from 'helmet';
 import { homePage } from '../views/visitor/home-page.ts';
-import { accountsRoutes, entranceRoutes } from './accounts/accounts-routes.ts';
-import { requireSession } from './accounts/session.ts';
+import { accountRoutes } from './accounts/account-routes.ts';
+import { entranceRoutes } from './accounts/entrance-routes.ts';
+import { linkRoutes } from './accounts/link-routes.ts';
+import { peopleRoutes } from './accounts/people-routes.ts';
+import { secondFactorRoutes } from './accounts/second-factor-routes.ts';
+import { requireSecondFactor, requireSession } from './accounts/session.ts';
 import { commentsApiRoutes } from './comments/comments-api-routes.ts';
 import { pagesRoutes } from './comments/pages-routes.ts';
 import { submissionRoutes } from './comments/submission-routes.ts';
@@ -41,7 +45,8 @@ export function createApp(deps: Deps): Express {
   app.set('trust proxy', deps.config.trustProxy);
   app.set('query parser', 'simple');
 
-  app.use(securityHeaders(deps.config.publicUrl.startsWith('https:')));
+  const isHttps = deps.config.publicUrl.startsWith('https:');
+  app.use(securityHeaders(isHttps));
   app.use(logRequests(deps.log));
   app.use('/assets', express.static(PUBLIC_FOLDER, { maxAge: '1h', fallthrough: true, index: false }));
   app.use(operationsRoutes(deps));
@@ -65,10 +70,18 @@ export function createApp(deps: Deps): Express {
     next();
   });
   app.use('/desk', requireSameOrigin(deps.config.origins));
+  app.use('/desk', helmet.contentSecurityPolicy(ownFilesOnly(isHttps, DESK_SCRIPTS)));
   app.use(entranceRoutes(deps));
+  app.use(linkRoutes(deps));
   app.use('/desk', readFormIfPosted, requireSession(deps));
+  app.use(secondFactorRoutes(deps));
+  app.use('/desk', requireSecondFactor(deps.config));
   app.use('/desk', countForNavigation(deps));
-  app.use(accountsRoutes(deps));
+  app.get(paths.desk.home(), (_req, res) => {
+    res.redirect(303, paths.desk.moderation());
+  });
+  app.use(accountRoutes(deps));
+  app.use(peopleRoutes(deps));
   app.use(moderationRoutes(deps));
   app.use(decisionRoutes(deps));
   app.use(shortcutsRoutes(deps));
@@ -89,32 +102,29 @@ export function createApp(deps: Deps): Express {
 const readFormIfPosted: express.RequestHandler = (req, res, next) =>
   req.method === 'POST' ? readForm(req, res, next) : next();
 
-/** The pages of the desk may run our own scripts and ask this server; those of visitors run none. */
-function securityHeaders(isHttps: boolean): express.RequestHandler {
-  const forVisitors = headersWith(isHttps, {});
-  const forDesk = headersWith(isHttps, { scriptSrc: ["'self'"], connectSrc: ["'self'"] });
-  return (req, res, next) => (BELOW_DESK.test(req.path) ? forDesk : forVisitors)(req, res, next);
+/** The desk's own scripts, and what they fetch; the pages of visitors have none. */
+const DESK_SCRIPTS = { scriptSrc: ["'self'"], connectSrc: ["'self'"] };
+
+/** No style or image but our own files, no script unless `more` says so; nobody may frame us. */
+function ownFilesOnly(isHttps: boolean, more: Record<string, string[]> = {}) {
+  return {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'none'"],
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'"],
+      formAction: ["'self'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
+      ...more,
+      ...(isHttps ? { upgradeInsecureRequests: [] } : {}),
+    },
+  };
 }
 
-/** As Express matches routes: in any case. */
-const BELOW_DESK = /^\/desk(\/|$)/i;
-
-/** No style or image but our own files, and no script beyond what is given; nobody may frame us. */
-function headersWith(isHttps: boolean, more: Record<string, string[]>) {
+function securityHeaders(isHttps: boolean) {
   return helmet({
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'"],
-        ...more,
-        formAction: ["'self'"],
-        baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
-        ...(isHttps ? { upgradeInsecureRequests: [] } : {}),
-      },
-    },
+    contentSecurityPolicy: ownFilesOnly(isHttps),
     strictTransportSecurity: isHttps ? { maxAge: 31_536_000 } : false,
     referrerPolicy: { policy: 'same-origin' },
     crossOriginResourcePolicy: { policy: 'same-origin' },

@@ -19,6 +19,8 @@ export interface Config {
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
   /** Submissions allowed per truncated address in ten minutes. */
   submissionsPer10Minutes: number;
+  /** Whether counsellors and admins need a second factor to enter the desk. */
+  secondFactor: 'required' | 'optional';
 }
 
 /** Thrown with one line per bad variable. */
@@ -61,6 +63,7 @@ const schema = z.object({
     .int()
     .min(1)
     .default(20),
+  SECOND_FACTOR: z.enum(['required', 'optional']).default('required'),
 });
 
 /** The names of every variable that is read, for checks of deployment files. */
@@ -92,6 +95,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     trustProxy: value.TRUST_PROXY === 0 ? false : value.TRUST_PROXY,
     logLevel: value.LOG_LEVEL,
     submissionsPer10Minutes: value.SUBMISSIONS_PER_10_MINUTES,
+    secondFactor: value.SECOND_FACTOR,
   };
 }
 

@@ -5,7 +5,9 @@ import {
   FAILURES_PER_ACCOUNT,
   FAILURES_PER_NETWORK,
   LOCKOUT_SECONDS,
+  PASSKEYS_PER_NETWORK,
   type SignInLimits,
+  WRONG_CODES_PER_DAY,
 } from './accounts/sign-in.ts';
 import type { Config } from './config.ts';
 import { readSiteModel } from './corrections/site-model.ts';
@@ -52,6 +54,7 @@ export interface Deps {
 export type Overrides = Partial<Pick<Deps, 'clock' | 'log' | 'screen'>>;
 
 const TEN_MINUTES = 600;
+const ONE_DAY = 86_400;
 
 /** The one place where parts are put together. The database must be migrated. */
 export function createDeps(config: Config, overrides: Overrides = {}): Deps {
@@ -76,15 +79,22 @@ export function createDeps(config: Config, overrides: Overrides = {}): Deps {
     csrf: createCsrf(secrets.derive('csrf')),
     pseudonym: createPseudonymizer(secrets.derive('pseudonyms'), clock),
     submissionLimit: createRateLimit('submission', config.submissionsPer10Minutes, TEN_MINUTES, redis),
-    signInLimits: {
-      perAccount: createRateLimit('sign-in', FAILURES_PER_ACCOUNT, LOCKOUT_SECONDS, redis),
-      perNetwork: createRateLimit('sign-in-network', FAILURES_PER_NETWORK, LOCKOUT_SECONDS, redis),
-    },
+    signInLimits: createSignInLimits(redis),
     async close() {
       core.live.close();
       redis?.disconnect();
       await db.close();
     },
+  };
+}
+
+function createSignInLimits(redis: Redis | null): SignInLimits {
+  return {
+    perAccount: createRateLimit('sign-in', FAILURES_PER_ACCOUNT, LOCKOUT_SECONDS, redis),
+    perNetwork: createRateLimit('sign-in-network', FAILURES_PER_NETWORK, LOCKOUT_SECONDS, redis),
+    codes: createRateLimit('sign-in-code', FAILURES_PER_ACCOUNT, LOCKOUT_SECONDS, redis),
+    codesPerDay: createRateLimit('sign-in-code-day', WRONG_CODES_PER_DAY, ONE_DAY, redis),
+    passkeys: createRateLimit('sign-in-passkey', PASSKEYS_PER_NETWORK, LOCKOUT_SECONDS, redis),
   };
 }
 

@@ -118,7 +118,7 @@ ${person.mayAdminister ? link('people', paths.desk.people(), t('navPeople')) : '
 ${person.mayAdminister ? link('settings', paths.desk.settings(), t('navSettings')) : ''}
 </ul></nav>
 <form class="sign-out" method="post" action="${paths.desk.signOut()}">${csrfField(person.csrfToken)}
-<span class="who">${person.name}</span> <button class="quiet">${t('signOut')}</button></form>`;
+<a class="who" href="${paths.desk.account()}">${person.name}</a> <button class="quiet">${t('signOut')}</button></form>`;
 }
 
 /** The hidden field that every form of the desk carries. */

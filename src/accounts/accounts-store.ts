@@ -69,6 +69,8 @@ export async function insertUser(
       createdAt: at,
       updatedAt: at,
       role: user.role,
+      deactivated_at: null,
+      lang: null,
     })
     .execute();
   await trx
@@ -85,9 +87,10 @@ export async function insertUser(
     .execute();
 }
 
-/** Ends a session: no copy of its cookie opens anything any more. */
-export async function deleteSession(trx: Trx, id: string): Promise<void> {
-  await trx.deleteFrom('session').where('id', '=', id).execute();
+/** Whether somebody may enter with this account. */
+export async function isActive(db: Database['read'], id: string): Promise<boolean> {
+  const row = await db.selectFrom('user').select('deactivated_at').where('id', '=', id).executeTakeFirst();
+  return row !== undefined && row.deactivated_at === null;
 }
 
 export async function hasAdmin(db: Database): Promise<boolean> {
@@ -95,12 +98,4 @@ export async function hasAdmin(db: Database): Promise<boolean> {
     (await db.read.selectFrom('user').select('id').where('role', '=', 'admin').executeTakeFirst()) !==
     undefined
   );
-}
-
-export async function allUsers(db: Database) {
-  return await db.read
-    .selectFrom('user')
-    .select(['id', 'name', 'email', 'role', 'createdAt'])
-    .orderBy('name')
-    .execute();
 }

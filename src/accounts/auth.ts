@@ -1,11 +1,21 @@
-import { betterAuth } from 'better-auth';
+import { passkey } from '@better-auth/passkey';
+import { APIError, betterAuth } from 'better-auth';
+import { twoFactor } from 'better-auth/plugins/two-factor';
 import type { Database } from '../shared/db/database.ts';
+import { isActive } from './accounts-store.ts';
+
+/** Shown by the apps that make codes and by browsers that keep passkeys. */
+export const APP_NAME = 'Wegweiser';
 
 export const PASSWORD_MIN = 12;
 export const PASSWORD_MAX = 128;
 
+/** How exactly the list of somebody's sessions knows when they were last used, in seconds. */
+const NOTE_USE_EVERY = 60 * 60;
+
 /**
- * Sessions and passwords by better-auth, on our tables, without sign-up, telemetry, or addresses in the session rows.
+ * Sessions, passwords and second factors by better-auth, on our tables, without sign-up, telemetry, or addresses in the
+ * session rows. Its HTTP handler is not mounted: our own pages call its functions.
  * @param secret signs session cookies
  */
 export function createAuth(
@@ -13,7 +23,7 @@ export function createAuth(
   options: { publicUrl: string; origins: readonly string[]; secret: Buffer },
 ) {
   return betterAuth({
-    appName: 'Wegweiser',
+    appName: APP_NAME,
     baseURL: options.publicUrl,
     basePath: '/desk/auth',
     trustedOrigins: [...options.origins],
@@ -27,14 +37,56 @@ export function createAuth(
       maxPasswordLength: PASSWORD_MAX,
     },
     user: {
-      additionalFields: { role: { type: 'string', required: true, input: false } },
+      additionalFields: {
+        role: { type: 'string', required: true, input: false },
+        lang: { type: 'string', required: false, input: false },
+        deactivatedAt: { type: 'number', required: false, input: false, fieldName: 'deactivated_at' },
+      },
     },
+    session: {
+      updateAge: NOTE_USE_EVERY,
+      // what needs a fresh session asks confirm-identity.ts
+      freshAge: 0,
+      additionalFields: {
+        confirmedAt: { type: 'number', required: false, input: false, fieldName: 'confirmed_at' },
+      },
+    },
+    databaseHooks: {
+      session: {
+        // by whichever way somebody comes: a deactivated account gets no session
+        create: { before: async ({ userId }) => ((await isActive(db.read, userId)) ? undefined : false) },
+      },
+    },
+    plugins: [twoFactor({ issuer: APP_NAME }), passkeys(options)],
     advanced: {
       cookiePrefix: 'wegweiser',
       ipAddress: { disableIpTracking: true },
       useSecureCookies: options.publicUrl.startsWith('https:'),
     },
     logger: { disabled: true },
+  });
+}
+
+/**
+ * A passkey is the whole sign-in, so the device must have checked who holds it (user verification): the plugin alone
+ * would take a bare touch.
+ */
+function passkeys({ publicUrl, origins }: { publicUrl: string; origins: readonly string[] }) {
+  const requireVerified = (isVerified: boolean | undefined): void => {
+    if (!isVerified) throw new APIError('UNAUTHORIZED', { message: 'The device did not check its user.' });
+  };
+  return passkey({
+    rpName: APP_NAME,
+    rpID: new URL(publicUrl).hostname,
+    origin: [...origins],
+    authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+    advanced: { webAuthnChallengeCookie: 'passkey' },
+    registration: {
+      afterVerification: ({ verification }) => requireVerified(verification.registrationInfo?.userVerified),
+    },
+    authentication: {
+      afterVerification: ({ verification }) => requireVerified(verification.authenticationInfo.userVerified),
+    },
   });
 }
 

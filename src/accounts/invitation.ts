@@ -5,7 +5,6 @@ import { AppError } from '../shared/errors.ts';
 import { hashToken, newId, newToken } from '../shared/ids.ts';
 import {
   acceptInvitationRow,
-  allUsers,
   deleteOpenSetups,
   emailIsTaken,
   hasAdmin,
@@ -116,17 +115,4 @@ export async function acceptInvitation(
     await acceptInvitationRow(trx, invitation.id, id, now);
   });
   return { email, password };
-}
-
-/** Everybody with an account. */
-export async function listPeople(deps: {
-  db: Database;
-}): Promise<{ name: string; email: string; role: Role; since: number }[]> {
-  const users = await allUsers(deps.db);
-  return users.map((user) => ({
-    name: user.name,
-    email: user.email,
-    role: user.role as Role,
-    since: Date.parse(user.createdAt),
-  }));
 }

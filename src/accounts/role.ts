@@ -33,3 +33,6 @@ export function may(person: Person, wanted: Permission): boolean {
 export function authorize<P extends Permission>(person: Person, wanted: P): Authorized<P> | null {
   return may(person, wanted) ? (person as Authorized<P>) : null;
 }
+
+/** Whoever reads the words of people in need, or decides who does. */
+export const needsSecondFactor = (person: Person): boolean => may(person, 'counsel');

@@ -1,11 +1,21 @@
 import { fromNodeHeaders } from 'better-auth/node';
 import type { Request, RequestHandler, Response } from 'express';
+import type { Config } from '../config.ts';
+import { paths } from '../paths.ts';
+import type { Instant } from '../shared/clock.ts';
 import { AppError } from '../shared/errors.ts';
 import { field } from '../shared/http/forms.ts';
 import { type DeskTexts, deskLanguages, deskTexts } from '../shared/i18n.ts';
 import type { Auth } from './auth.ts';
 import type { Csrf } from './csrf.ts';
-import { type Authorized, authorize, isRole, type Permission, type Person } from './role.ts';
+import {
+  type Authorized,
+  authorize,
+  isRole,
+  needsSecondFactor,
+  type Permission,
+  type Person,
+} from './role.ts';
 
 /** Who is at the desk in this request. */
 export interface DeskSession {
@@ -14,14 +24,22 @@ export interface DeskSession {
   /** For the forms of this session. */
   csrfToken: string;
   texts: DeskTexts;
+  /** The language that the person chose; null: as the browser asks. */
+  lang: string | null;
+  hasSecondFactor: boolean;
+  /** When the person last gave their password or used a passkey. */
+  confirmedAt: Instant;
 }
 
 const sessions = new WeakMap<Request, DeskSession>();
 
-/** The language of the desk for this browser. */
+/** The language of the desk: the one that the person chose, else the browser's. */
 export function deskTextsFor(req: Request): DeskTexts {
-  return deskTexts(req.acceptsLanguages([...deskLanguages]) || null);
+  return sessions.get(req)?.texts ?? textsIn(req, null);
 }
+
+const textsIn = (req: Request, lang: string | null): DeskTexts =>
+  deskTexts(lang, req.acceptsLanguages([...deskLanguages]) || null);
 
 /**
  * Lets in whoever is signed in and makes `sessionOf` work; a form must carry the session's CSRF token.
@@ -34,8 +52,9 @@ export function requireSession(deps: { auth: Auth; csrf: Csrf }): RequestHandler
       returnHeaders: true,
     });
     copyCookies(headers, res); // a session that is used goes on
-    if (!found || !isRole(found.user.role)) throw new AppError('unauthorized', 'Please sign in.');
-    const { id, name, email, role } = found.user;
+    if (!found || !isRole(found.user.role) || typeof found.user.deactivatedAt === 'number')
+      throw new AppError('unauthorized', 'Please sign in.');
+    const { id, name, email, role, lang = null } = found.user;
     if (
       req.method !== 'GET' &&
       req.method !== 'HEAD' &&
@@ -47,9 +66,22 @@ export function requireSession(deps: { auth: Auth; csrf: Csrf }): RequestHandler
       id: found.session.id,
       person: { id, name, email, role },
       csrfToken: deps.csrf.tokenFor(found.session.id),
-      texts: deskTextsFor(req),
+      texts: textsIn(req, lang),
+      lang,
+      hasSecondFactor: found.user.twoFactorEnabled === true,
+      confirmedAt: found.session.confirmedAt ?? found.session.createdAt.getTime(),
     });
     next();
+  };
+}
+
+/** Leads whoever needs a second factor and has none to the page that sets one up; nothing behind it opens. */
+export function requireSecondFactor(config: Pick<Config, 'secondFactor'>): RequestHandler {
+  return (req, res, next) => {
+    const { person, hasSecondFactor } = sessionOf(req);
+    if (hasSecondFactor || config.secondFactor === 'optional' || !needsSecondFactor(person)) return next();
+    if (req.method === 'GET' || req.method === 'HEAD') return res.redirect(303, paths.desk.secondFactor());
+    next(new AppError('forbidden', 'Set up a second factor first.'));
   };
 }
 

@@ -7,34 +7,46 @@ import type { Auth } from './auth.ts';
 export const FAILURES_PER_ACCOUNT = 5;
 export const FAILURES_PER_NETWORK = 30;
 export const LOCKOUT_SECONDS = 15 * 60;
+/** A password that is known must not make six digits guessable: this many wrong codes in a day, whatever comes between. */
+export const WRONG_CODES_PER_DAY = 20;
+/** Sign-ins with a passkey that one network may begin in LOCKOUT_SECONDS; each is a row until it is over. */
+export const PASSKEYS_PER_NETWORK = 60;
 
 export interface SignInLimits {
   perAccount: RateLimit;
   perNetwork: RateLimit;
+  /** Wrong codes of an account; the right password does not forget them. */
+  codes: RateLimit;
+  codesPerDay: RateLimit;
+  passkeys: RateLimit;
 }
 
 /**
  * Checks e-mail address and password. Failures count, successes do not; a locked account is locked for the right
  * password too, and a missing account behaves like a wrong password.
  * @param keys pseudonyms of the account and of the network
- * @returns the headers with the session's cookie
+ * @returns the headers with the session's cookie, or, with `isHalf`, with that of a sign-in that waits for the second
+ *   factor and opens nothing (enter-code.ts)
  * @throws too-many when locked out, unauthorized when they do not match
  */
 export async function signIn(
-  deps: { auth: Auth; signInLimits: SignInLimits },
+  deps: { auth: Auth; signInLimits: Pick<SignInLimits, 'perAccount' | 'perNetwork'> },
   email: string,
   password: string,
   keys: { account: string; network: string },
-): Promise<Headers> {
+): Promise<{ headers: Headers; isHalf: boolean }> {
   const { perAccount, perNetwork } = deps.signInLimits;
   // counted before the slow comparison, so that attempts made side by side cannot slip through
   await perNetwork.consume(keys.network);
   await perAccount.consume(keys.account);
   try {
-    const { headers } = await deps.auth.api.signInEmail({ body: { email, password }, returnHeaders: true });
+    const { headers, response } = await deps.auth.api.signInEmail({
+      body: { email, password },
+      returnHeaders: true,
+    });
     await perAccount.reset(keys.account);
     await perNetwork.refund(keys.network);
-    return headers;
+    return { headers, isHalf: 'twoFactorRedirect' in response };
   } catch (error) {
     if (!(error instanceof APIError) || error.statusCode >= 500) {
       // our fault, not a wrong password

@@ -1,5 +1,5 @@
 import type { Database } from '../shared/db/database.ts';
-import { deleteSession } from './accounts-store.ts';
+import { deleteSession } from './sessions-store.ts';
 
 /**
  * Ends a session. By our own transaction, which is waited for and may fail: better-auth's sign-out hides that the

@@ -13,12 +13,34 @@ const ENTRANCE = [
   'POST /desk/sign-in',
   'GET /desk/invitations/:token',
   'POST /desk/invitations/:token',
+  'GET /desk/sign-in/code',
+  'POST /desk/sign-in/code',
+  'POST /desk/sign-in/passkey',
+  'POST /desk/sign-in/passkey/options',
+  'GET /desk/password-resets/:token',
+  'POST /desk/password-resets/:token',
 ];
+const EVERYBODY = ['moderator', 'counsellor', 'admin'];
 
 /** Who may what. A route that is not here is open to nobody, and the test fails until somebody has decided. */
 const RIGHTS: Record<string, readonly string[]> = {
   'GET /desk': ['moderator', 'counsellor', 'admin'],
   'POST /desk/sign-out': ['moderator', 'counsellor', 'admin'],
+  'GET /desk/second-factor': EVERYBODY,
+  'GET /desk/second-factor/confirmation': EVERYBODY,
+  'POST /desk/second-factor/confirmation': EVERYBODY,
+  'POST /desk/second-factor/app': EVERYBODY,
+  'POST /desk/second-factor/app/check': EVERYBODY,
+  'POST /desk/second-factor/passkeys': EVERYBODY,
+  'POST /desk/second-factor/passkeys/options': EVERYBODY,
+  'GET /desk/account': EVERYBODY,
+  'POST /desk/account': EVERYBODY,
+  'POST /desk/account/password': EVERYBODY,
+  'POST /desk/account/app/removal': EVERYBODY,
+  'POST /desk/account/backup-codes': EVERYBODY,
+  'POST /desk/account/passkeys/:id/removal': EVERYBODY,
+  'POST /desk/account/sessions/:id/end': EVERYBODY,
+  'POST /desk/account/sessions/end': EVERYBODY,
   'GET /desk/moderation': ['moderator', 'counsellor', 'admin'],
   'GET /desk/comments/:id': ['moderator', 'counsellor', 'admin'],
   'POST /desk/comments/:id/approval': ['moderator', 'counsellor', 'admin'],
@@ -60,6 +82,12 @@ const RIGHTS: Record<string, readonly string[]> = {
   'POST /desk/settings/reasons/:key/position': ['admin'],
   'POST /desk/settings/reasons/:key/activation': ['admin'],
   'POST /desk/settings/reasons/:key/deactivation': ['admin'],
+  'POST /desk/people/:id/role': ['admin'],
+  'POST /desk/people/:id/deactivation': ['admin'],
+  'POST /desk/people/:id/reactivation': ['admin'],
+  'POST /desk/people/:id/sign-out': ['admin'],
+  'POST /desk/people/:id/second-factor-reset': ['admin'],
+  'POST /desk/people/:id/password-reset': ['admin'],
 };
 
 interface Route {

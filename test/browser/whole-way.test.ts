@@ -103,7 +103,7 @@ for (const engine of ['in-process', 'bullmq'] as const) {
       await waitForHeading(desk, /Anmelden/);
       await desk.getByLabel('E-Mail-Adresse').fill('amina@example.org');
       await desk.getByLabel('Passwort').fill(PASSWORD);
-      await desk.getByRole('button', { name: 'Anmelden' }).click();
+      await desk.getByRole('button', { name: 'Anmelden', exact: true }).click();
       await waitForHeading(desk, /Moderation/);
     });
   }

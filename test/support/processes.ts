@@ -79,6 +79,7 @@ export async function createInstallation(t: Pick<TestContext, 'after'>): Promise
     run(process.execPath, [join(SOURCES, entry)], `"msg":"${ready}"`, {
       PORT: String(webPort),
       WEGWEISER_DATA: join(folder, 'data'),
+      SECOND_FACTOR: 'optional',
       REDIS_URL: redisUrl,
       SUBMISSIONS_PER_10_MINUTES: '100000',
       ...env,

@@ -22,6 +22,7 @@ export function testConfig(dataDir: string, env: Record<string, string> = {}): C
     LOG_LEVEL: 'warn',
     SUBMISSIONS_PER_10_MINUTES: '100000',
     PUBLIC_URL: 'http://wegweiser.test',
+    SECOND_FACTOR: 'optional',
     ...env,
   });
 }

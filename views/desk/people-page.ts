@@ -1,18 +1,30 @@
+import type { TeamMember } from '../../src/accounts/people-view.ts';
 import { ROLES, type Role } from '../../src/accounts/role.ts';
 import { paths } from '../../src/paths.ts';
 import type { DeskTexts } from '../../src/shared/i18n.ts';
 import { type Html, html } from '../html.ts';
 import { csrfField, type DeskPerson, deskLayout } from '../layout.ts';
+import { personCard } from './person-card.ts';
 
-/** Who has an account, and the way to invite somebody. */
+/** What the page can say that was done: keys of peopleDone_… */
+export const PEOPLE_DONE = ['role', 'deactivated', 'reactivated', 'signed_out', 'second_factor'] as const;
+
+/** A link that was just made; it cannot be shown again. */
+export type PeopleLink =
+  | { kind: 'invitation'; address: string; role: Role }
+  | { kind: 'reset'; address: string; name: string };
+
+/** Who has an account, what can be done with it, and the way to invite somebody. */
 export function peoplePage(props: {
   texts: DeskTexts;
   person: DeskPerson;
-  people: readonly { name: string; email: string; role: Role; since: number }[];
-  /** A link that was just made; it cannot be shown again. */
-  invitation: { link: string; role: Role } | null;
+  people: readonly TeamMember[];
+  link: PeopleLink | null;
+  done: (typeof PEOPLE_DONE)[number] | null;
+  /** Refused, since nobody would be left to manage people. */
+  isLastAdmin: boolean;
 }): Html {
-  const { texts, person, invitation } = props;
+  const { texts, person, link } = props;
   const { t } = texts;
   return deskLayout({
     texts,
@@ -20,17 +32,18 @@ export function peoplePage(props: {
     person,
     current: 'people',
     main: html`<h1>${t('peopleTitle')}</h1>
+${props.isLastAdmin ? html`<p class="error-summary" role="alert">${t('error_last_admin')}</p>` : ''}
+${props.done === null ? '' : html`<p class="done" role="status">${t(`peopleDone_${props.done}`)}</p>`}
 ${
-  invitation
-    ? html`<div class="done" role="status"><p>${t('peopleLink', { role: t(`role_${invitation.role}`) })}</p><p><code class="link">${invitation.link}</code></p></div>`
+  link
+    ? html`<div class="done" role="status"><p>${
+        link.kind === 'invitation'
+          ? t('peopleLink', { role: t(`role_${link.role}`) })
+          : t('peopleResetLink', { name: link.name })
+      }</p><p><code class="link">${link.address}</code></p></div>`
     : ''
 }
-<ul class="people">${props.people.map(
-      (
-        one,
-      ) => html`<li class="card"><strong><bdi>${one.name}</bdi></strong> <span class="tag">${t(`role_${one.role}`)}</span><br><bdi>${one.email}</bdi>
-<span class="hint">${t('peopleSince')} ${texts.dateTime(one.since)}</span></li>`,
-    )}</ul>
+<ul class="people">${props.people.map((one) => html`<li class="card">${personCard(one, texts, person.csrfToken)}</li>`)}</ul>
 <section class="card" aria-labelledby="invite"><h2 id="invite">${t('peopleInvite')}</h2><p class="hint">${t('peopleInviteHint')}</p>
 <form class="inline" method="post" action="${paths.desk.invitations()}">${csrfField(person.csrfToken)}
 <label for="role">${t('peopleRole')}</label> <select id="role" name="role">${ROLES.map((role) => html`<option value="${role}">${t(`role_${role}`)}</option>`)}</select>

@@ -4,9 +4,13 @@ import type { Generated } from 'kysely';
 export interface Schema {
   user: UserTable;
   session: SessionTable;
-  account: Record<string, unknown>;
-  verification: Record<string, unknown>;
+  account: AccountTable;
+  verification: { id: string; identifier: string; value: string; expiresAt: string };
+  twoFactor: TwoFactorTable;
+  passkey: PasskeyTable;
+  used_code: { user_id: string; code: string; at: number };
   invitation: InvitationTable;
+  password_reset: PasswordResetTable;
   site: SiteTable;
   page: PageTable;
   comment: CommentTable;
@@ -39,6 +43,38 @@ export interface UserTable {
   createdAt: string;
   updatedAt: string;
   role: string;
+  twoFactorEnabled: Generated<number>;
+  deactivated_at: number | null;
+  lang: string | null;
+}
+
+interface AccountTable {
+  id: string;
+  accountId: string;
+  providerId: string;
+  userId: string;
+  password: string | null;
+  createdAt: string;
+  updatedAt: string;
+}
+
+interface TwoFactorTable {
+  id: string;
+  secret: string;
+  backupCodes: string;
+  userId: string;
+  verified: number;
+  failedVerificationCount: Generated<number>;
+  lockedUntil: string | null;
+}
+
+interface PasskeyTable {
+  id: string;
+  name: string | null;
+  userId: string;
+  credentialID: string;
+  createdAt: string | null;
+  aaguid: string | null;
 }
 
 interface SessionTable {
@@ -50,6 +86,7 @@ interface SessionTable {
   ipAddress: string | null;
   userAgent: string | null;
   userId: string;
+  confirmed_at: number | null;
 }
 
 export interface InvitationTable {
@@ -62,6 +99,16 @@ export interface InvitationTable {
   expires_at: number;
   accepted_at: number | null;
   accepted_by: string | null;
+}
+
+export interface PasswordResetTable {
+  id: string;
+  token_hash: Buffer;
+  user_id: string;
+  created_by: string | null;
+  created_at: number;
+  expires_at: number;
+  used_at: number | null;
 }
 
 export interface SiteTable {
