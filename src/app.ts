@@ -12,6 +12,8 @@ import type { Deps } from './deps.ts';
 import { directoryRoutes } from './directory/directory-routes.ts';
 import { handleErrors } from './error-handler.ts';
 import { moderationRoutes } from './moderation/moderation-routes.ts';
+import { notificationsRoutes } from './notifications/notifications-routes.ts';
+import { unsubscribeRoutes } from './notifications/unsubscribe-routes.ts';
 import { operationsRoutes } from './operations/operations-routes.ts';
 import { paths } from './paths.ts';
 import { receiptApiRoutes } from './receipts/receipt-api-routes.ts';
@@ -46,6 +48,7 @@ export function createApp(deps: Deps): Express {
   app.use(submissionRoutes(deps));
   app.use(receiptRoutes(deps));
   app.use(directoryRoutes(deps));
+  app.use(unsubscribeRoutes(deps));
   app.get(paths.api.description(), (_req, res) => {
     res.sendFile('openapi.json', { root: PUBLIC_FOLDER });
   });
@@ -62,6 +65,7 @@ export function createApp(deps: Deps): Express {
   app.use(accountsRoutes(deps));
   app.use(moderationRoutes(deps));
   app.use(referralsRoutes(deps));
+  app.use(notificationsRoutes(deps));
 
   app.use(() => {
     throw notFound('page');

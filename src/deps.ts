@@ -11,6 +11,9 @@ import type { Config } from './config.ts';
 import { readSiteModel } from './corrections/site-model.ts';
 import { moderationJobs } from './moderation/moderation-jobs.ts';
 import type { Screen } from './moderation/screen-comment.ts';
+import { createMailer, type Mailer } from './notifications/mailer.ts';
+import { notificationsJobs } from './notifications/notifications-jobs.ts';
+import { createUnsubscribe, type Unsubscribe } from './notifications/unsubscribe.ts';
 import { screen } from './screening/screen.ts';
 import { type Clock, systemClock } from './shared/clock.ts';
 import { type Database, openDatabase } from './shared/db/database.ts';
@@ -36,6 +39,8 @@ export interface Deps {
   jobs: JobTable;
   queue: Queue;
   live: Live;
+  mailer: Mailer;
+  unsubscribe: Unsubscribe;
   auth: Auth;
   csrf: Csrf;
   pseudonym: (value: string) => string;
@@ -46,7 +51,7 @@ export interface Deps {
 }
 
 /** What a test may replace. */
-export type Overrides = Partial<Pick<Deps, 'clock' | 'log' | 'screen'>>;
+export type Overrides = Partial<Pick<Deps, 'clock' | 'log' | 'screen' | 'mailer'>>;
 
 const TEN_MINUTES = 600;
 
@@ -56,10 +61,9 @@ export function createDeps(config: Config, overrides: Overrides = {}): Deps {
   const { clock, log, db } = core;
   const secrets = loadSecrets(config.dataDir);
   const redis: Redis | null = config.redisUrl ? connectRedis(config.redisUrl, log, false) : null;
-  const jobs: JobTable = { ...moderationJobs(core) };
+  const jobs: JobTable = { ...moderationJobs(core), ...notificationsJobs(core) };
   return {
     ...core,
-    config,
     jobs,
     queue: config.redisUrl
       ? createBullmqProducer(core, config.redisUrl)
@@ -85,14 +89,17 @@ export function createDeps(config: Config, overrides: Overrides = {}): Deps {
 
 /** What working jobs off needs: the part of the dependencies that a worker has. */
 export function createCore(config: Config, overrides: Overrides = {}) {
-  const sealing = createSealing(loadSecrets(config.dataDir).sealingKeys);
+  const secrets = loadSecrets(config.dataDir);
   const log = overrides.log ?? createLog(config.logLevel);
   return {
+    config,
     clock: overrides.clock ?? systemClock,
     log,
     db: openDatabase(config.dataDir),
-    sealing,
+    sealing: createSealing(secrets.sealingKeys),
     live: createLocalLive(),
+    mailer: overrides.mailer ?? createMailer(config),
+    unsubscribe: createUnsubscribe(secrets.derive('unsubscribe')),
     screen: overrides.screen ?? screenOfSite(config.dataDir, log),
   };
 }

@@ -20,6 +20,9 @@ export const paths = {
   receipt: (token: string) => `/receipts/${part(token)}`,
   receiptWithdrawal: (token: string) => `/receipts/${part(token)}/withdrawal`,
   receiptEdit: (token: string) => `/receipts/${part(token)}/edit`,
+  commentMailStop: (commentId: string, token: string) =>
+    `/unsubscribe/comments/${part(commentId)}/${part(token)}`,
+  digestStop: (personId: string, token: string) => `/unsubscribe/digests/${part(personId)}/${part(token)}`,
   api: {
     description: () => '/api/openapi.json',
     comments: (key: string) => `/api/v1/pages/${part(key)}/comments`,
@@ -44,6 +47,7 @@ export const paths = {
     referralsFrom: (cursor: string) => `/desk/referrals?cursor=${encodeURIComponent(cursor)}`,
     referralReturn: (referralId: string) => `/desk/referrals/${part(referralId)}/return`,
     referralClosure: (referralId: string) => `/desk/referrals/${part(referralId)}/closure`,
+    notifications: () => '/desk/notifications',
     people: () => '/desk/people',
     invitations: () => '/desk/people/invitations',
   },

@@ -6,6 +6,7 @@ import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { forgetOldCorrections } from './corrections/note-correction.ts';
 import { createDeps, type Deps, type Overrides } from './deps.ts';
+import { startDigests } from './notifications/schedule-digests.ts';
 import { seedDemo } from './operations/seed-demo.ts';
 import { paths } from './paths.ts';
 import type { Running } from './run-until-signal.ts';
@@ -40,6 +41,7 @@ export async function startServer(config: Config, overrides: Overrides = {}): Pr
   await once(server, 'listening');
   await deps.queue.start();
   const forgetting = startForgetting(deps);
+  const stopDigests = startDigests(deps);
   const { port } = server.address() as AddressInfo;
   deps.log.info({ port, engine: deps.queue.engine }, 'listening');
   return {
@@ -48,6 +50,7 @@ export async function startServer(config: Config, overrides: Overrides = {}): Pr
     url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
     async stop() {
       clearInterval(forgetting);
+      await stopDigests();
       await closeServer(server);
       await deps.queue.stop();
       await deps.close();

@@ -78,7 +78,7 @@ export function deskLayout(props: {
   texts: DeskTexts;
   title: string;
   person: DeskPerson | null;
-  current?: 'moderation' | 'referrals' | 'people' | undefined;
+  current?: 'moderation' | 'referrals' | 'people' | 'notifications' | undefined;
   main: Html;
 }): Html {
   const { t, lang, dir } = props.texts;
@@ -104,6 +104,7 @@ function deskNavigation(texts: DeskTexts, person: DeskPerson, current: string | 
 ${link('moderation', paths.desk.moderation(), t('navModeration'))}
 ${person.mayCounsel ? link('referrals', paths.desk.referrals(), t('navReferrals')) : ''}
 ${person.mayAdminister ? link('people', paths.desk.people(), t('navPeople')) : ''}
+${link('notifications', paths.desk.notifications(), t('navNotifications'))}
 </ul></nav>
 <form class="sign-out" method="post" action="${paths.desk.signOut()}">${csrfField(person.csrfToken)}
 <span class="who">${person.name}</span> <button class="quiet">${t('signOut')}</button></form>`;

@@ -83,6 +83,7 @@ export async function sendThread(
     values: filled.values,
     errors: filled.errors,
     failure: filled.failure ?? null,
+    offersMail: deps.config.smtpUrl !== null,
     ...(page.key === DEMO_KEY ? { article: demoArticle } : {}),
   };
   res.vary('Accept-Language');

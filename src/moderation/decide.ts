@@ -12,6 +12,7 @@ import type { Database } from '../shared/db/database.ts';
 import { AppError } from '../shared/errors.ts';
 import type { Sealing } from '../shared/sealing.ts';
 import type { RejectionReason } from './decision.ts';
+import { mailDecision } from './mail-decision.ts';
 
 /** A comment as a moderator has seen it and decides on it. */
 export interface SeenComment {
@@ -103,6 +104,7 @@ async function decide(
   const event = { type, actor: { kind: 'person', id: moderator.id } as const, at: now, reason };
   await deps.db.write(async (trx) => {
     const { before } = await appendEvent(trx, seen.id, { ...event, seen });
+    await mailDecision(trx, before, now);
     if (label === null) return;
     const { text, verdict, lang } = before;
     await noteCorrection(deps, trx, { commentId: seen.id, text, verdict, lang }, label, now);

@@ -5,7 +5,7 @@ import type { VisitorTexts } from '../../src/shared/i18n.ts';
 import { type Html, html, safeHref } from '../html.ts';
 import { visitorLayout } from '../layout.ts';
 import { threadView } from './comment.ts';
-import { commentFields, noticeView } from './comment-form.ts';
+import { commentFields, mailChoice, noticeView } from './comment-form.ts';
 
 export interface ThreadPageProps {
   texts: VisitorTexts;
@@ -18,6 +18,8 @@ export interface ThreadPageProps {
   errors: FieldErrors;
   /** Why the form came back, when no field is at fault. */
   failure: string | null;
+  /** Whether the site can tell writers by mail what becomes of their comments. */
+  offersMail: boolean;
   /** The browser's language, when it is another one that we have: the notice stands there in both. */
   otherTexts: VisitorTexts | null;
   /** Markup above the comments instead of a link to the article; the demo article. */
@@ -87,6 +89,7 @@ ${noticeView(texts)}${otherNotice(props)}
 <form id="form" method="post" action="${paths.page(thread.page.key)}#form" accept-charset="utf-8" novalidate>
 ${reply ? html`<input type="hidden" name="inReplyTo" value="${reply.id}">` : ''}
 ${commentFields(props, true)}
+${props.offersMail ? mailChoice(texts, props.values) : ''}
 <p class="send"><button class="primary">${t('send')}</button> <span class="hint">${t('moderationNote')}</span></p>
 </form>
 </section>`;

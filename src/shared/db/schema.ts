@@ -16,6 +16,8 @@ export interface Schema {
   correction: CorrectionTable;
   lease: { comment_id: string; person_id: string; since: number; until: number };
   note: { id: string; comment_id: string; person_id: string; sealed: Buffer; at: number };
+  notification_preference: NotificationPreferenceTable;
+  mail_sent: { id: string; begun_at: number; sent_at: number | null };
   redaction: { comment_id: string; sealed: Buffer; is_kept: number; at: number };
   organization: { id: string; name: string };
   service: ServiceTable;
@@ -106,6 +108,7 @@ export interface CommentTable {
   redacted_at: number | null;
   published_version: number | null;
   section: Generated<number>;
+  wants_mail: Generated<number>;
 }
 
 export interface CommentEventTable {
@@ -144,6 +147,19 @@ export interface ReferralTable {
   outcome: string | null;
   seen_at: number | null;
   urgency_rank: Generated<number>;
+}
+
+export interface NotificationPreferenceTable {
+  person_id: string;
+  lang: string;
+  digest: string;
+  digest_hour: number;
+  last_digest_day: string | null;
+  alarm: string;
+  duty: string;
+  duty_days: number;
+  duty_from: number;
+  duty_to: number;
 }
 
 export interface CorrectionTable {
