@@ -172,7 +172,10 @@ test('the form asks for an address when mail is wanted, and keeps the wish', asy
   const response = await desk.visitor.post('/pages/demo', { text: TEXT, notify: 'yes' });
   assert.equal(response.status, 400);
   const page = await response.text();
-  assert.equal(fieldIn(page, 'email').message, 'Dafür brauchen wir Ihre E-Mail-Adresse.');
+  assert.equal(
+    fieldIn(page, 'email').message,
+    'Damit wir Ihnen schreiben können, brauchen wir Ihre E-Mail-Adresse.',
+  );
   assert.equal(fieldIn(page, 'text').value, TEXT);
   assert.match(page, /name="notify" value="yes" checked>/);
 });

@@ -63,10 +63,10 @@ ${select('alarm', t('alarmWhich'), alarms, preference.alarm)}
 </fieldset>
 <fieldset class="card"><legend>${t('dutyTitle')}</legend>
 <p class="hint">${t('dutyHint')}</p>
-<div class="choices" role="radiogroup" aria-label="${t('dutyTitle')}">${DUTIES.map((value) => choice('radio', 'duty', `duty_${value}`, value, value === duty, t(`duty_${value}`)))}</div>
+<div class="options" role="radiogroup" aria-label="${t('dutyTitle')}">${DUTIES.map((value) => choice('radio', 'duty', `duty_${value}`, value, value === duty, t(`duty_${value}`)))}</div>
 <fieldset class="days${errors.duty_days ? ' has-error' : ''}" id="duty_days" tabindex="-1"><legend>${t('dutyDays')}</legend>
 ${errors.duty_days ? html`<p class="error">${t(errors.duty_days)}</p>` : ''}
-<div class="choices">${weekdays(texts).map((label, day) => choice('checkbox', `duty_day_${day}`, `duty_day_${day}`, 'yes', dutyDays.includes(day), label))}</div></fieldset>
+<div class="options">${weekdays(texts).map((label, day) => choice('checkbox', `duty_day_${day}`, `duty_day_${day}`, 'yes', dutyDays.includes(day), label))}</div></fieldset>
 <div class="pair">
 ${select('duty_from', t('dutyFrom'), hours(texts, 0, 23), String(preference.dutyFrom))}
 ${select('duty_to', t('dutyTo'), hours(texts, 1, 24), String(preference.dutyTo), errors.duty_to && t(errors.duty_to))}
