@@ -21,6 +21,8 @@ import { decisionRoutes } from './moderation/decision-routes.ts';
 import { liveRoutes } from './moderation/live-routes.ts';
 import { moderationRoutes } from './moderation/moderation-routes.ts';
 import { shortcutsRoutes } from './moderation/shortcuts-routes.ts';
+import { notificationsRoutes } from './notifications/notifications-routes.ts';
+import { unsubscribeRoutes } from './notifications/unsubscribe-routes.ts';
 import { operationsRoutes } from './operations/operations-routes.ts';
 import { paths } from './paths.ts';
 import { reasonsRoutes } from './reasons/reasons-routes.ts';
@@ -59,6 +61,7 @@ export function createApp(deps: Deps): Express {
   app.use(submissionRoutes(deps));
   app.use(receiptRoutes(deps));
   app.use(directoryRoutes(deps));
+  app.use(unsubscribeRoutes(deps));
   app.get(paths.api.description(), (_req, res) => {
     res.sendFile('openapi.json', { root: PUBLIC_FOLDER });
   });
@@ -91,6 +94,7 @@ export function createApp(deps: Deps): Express {
   app.use(pagesRoutes(deps));
   app.use(reasonsRoutes(deps));
   app.use(insightsRoutes(deps));
+  app.use(notificationsRoutes(deps));
 
   app.use(() => {
     throw notFound('page');

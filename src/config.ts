@@ -21,6 +21,10 @@ export interface Config {
   submissionsPer10Minutes: number;
   /** Whether counsellors and admins need a second factor to enter the desk. */
   secondFactor: 'required' | 'optional';
+  /** Mail server, with the password in it; null: no mail is sent. Never log it. */
+  smtpUrl: string | null;
+  /** Sender of mails, as "Name <address>" or an address alone. */
+  mailFrom: string;
 }
 
 /** Thrown with one line per bad variable. */
@@ -43,6 +47,9 @@ function isBareOrigin(value: string): boolean {
   return href === `${origin}/`;
 }
 
+/** An address, or a name and an address in angle brackets; nothing that could become another header. */
+const SENDER = /^(?:[^<>\r\n]+ <[^\s@<>]+@[^\s@<>]+>|[^\s@<>]+@[^\s@<>]+)$/;
+
 const schema = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number({ error: 'must be a port number' }).int().min(0).max(65535).default(3000),
@@ -64,6 +71,16 @@ const schema = z.object({
     .min(1)
     .default(20),
   SECOND_FACTOR: z.enum(['required', 'optional']).default('required'),
+  SMTP_URL: z
+    .url({
+      protocol: /^smtps?$/,
+      error: 'must be a mail server, for example smtps://user:password@mail.example.org',
+    })
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(SENDER, 'must be a sender, for example Wegweiser <wegweiser@example.org>')
+    .optional(),
 });
 
 /** The names of every variable that is read, for checks of deployment files. */
@@ -96,6 +113,9 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     logLevel: value.LOG_LEVEL,
     submissionsPer10Minutes: value.SUBMISSIONS_PER_10_MINUTES,
     secondFactor: value.SECOND_FACTOR,
+    smtpUrl: value.SMTP_URL ?? null,
+    mailFrom:
+      value.MAIL_FROM ?? `Wegweiser <wegweiser@${new URL(value.PUBLIC_URL ?? local[0] ?? '').hostname}>`,
   };
 }
 

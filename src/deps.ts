@@ -14,6 +14,9 @@ import { readSiteModel } from './corrections/site-model.ts';
 import { createLiveFeed, type LiveFeed } from './moderation/live-feed.ts';
 import { moderationJobs } from './moderation/moderation-jobs.ts';
 import type { Screen } from './moderation/screen-comment.ts';
+import { createMailer, type Mailer } from './notifications/mailer.ts';
+import { notificationsJobs } from './notifications/notifications-jobs.ts';
+import { createUnsubscribe, type Unsubscribe } from './notifications/unsubscribe.ts';
 import { screen } from './screening/screen.ts';
 import { type Clock, systemClock } from './shared/clock.ts';
 import { type Database, openDatabase } from './shared/db/database.ts';
@@ -41,6 +44,8 @@ export interface Deps {
   queue: Queue;
   live: Live;
   liveFeed: LiveFeed;
+  mailer: Mailer;
+  unsubscribe: Unsubscribe;
   auth: Auth;
   csrf: Csrf;
   pseudonym: (value: string) => string;
@@ -51,7 +56,7 @@ export interface Deps {
 }
 
 /** What a test may replace. */
-export type Overrides = Partial<Pick<Deps, 'clock' | 'log' | 'screen'>>;
+export type Overrides = Partial<Pick<Deps, 'clock' | 'log' | 'screen' | 'mailer'>>;
 
 const TEN_MINUTES = 600;
 const ONE_DAY = 86_400;
@@ -62,10 +67,9 @@ export function createDeps(config: Config, overrides: Overrides = {}): Deps {
   const { clock, log, db } = core;
   const secrets = loadSecrets(config.dataDir);
   const redis: Redis | null = config.redisUrl ? connectRedis(config.redisUrl, log, false) : null;
-  const jobs: JobTable = { ...moderationJobs(core) };
+  const jobs: JobTable = { ...moderationJobs(core), ...notificationsJobs(core) };
   return {
     ...core,
-    config,
     jobs,
     liveFeed: createLiveFeed(core),
     queue: config.redisUrl
@@ -100,14 +104,17 @@ function createSignInLimits(redis: Redis | null): SignInLimits {
 
 /** What working jobs off needs: the part of the dependencies that a worker has. */
 export function createCore(config: Config, overrides: Overrides = {}) {
-  const sealing = createSealing(loadSecrets(config.dataDir).sealingKeys);
+  const secrets = loadSecrets(config.dataDir);
   const log = overrides.log ?? createLog(config.logLevel);
   return {
+    config,
     clock: overrides.clock ?? systemClock,
     log,
     db: openDatabase(config.dataDir),
-    sealing,
+    sealing: createSealing(secrets.sealingKeys),
     live: config.redisUrl ? createRedisLive(config.redisUrl, log) : createLocalLive(),
+    mailer: overrides.mailer ?? createMailer(config),
+    unsubscribe: createUnsubscribe(secrets.derive('unsubscribe')),
     screen: overrides.screen ?? screenOfSite(config.dataDir, log),
   };
 }

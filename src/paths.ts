@@ -22,6 +22,9 @@ export const paths = {
   receipt: (token: string) => `/receipts/${part(token)}`,
   receiptWithdrawal: (token: string) => `/receipts/${part(token)}/withdrawal`,
   receiptEdit: (token: string) => `/receipts/${part(token)}/edit`,
+  commentMailStop: (commentId: string, token: string) =>
+    `/unsubscribe/comments/${part(commentId)}/${part(token)}`,
+  digestStop: (personId: string, token: string) => `/unsubscribe/digests/${part(personId)}/${part(token)}`,
   api: {
     description: () => '/api/openapi.json',
     comments: (key: string) => `/api/v1/pages/${part(key)}/comments`,
@@ -79,6 +82,7 @@ export const paths = {
     insights: () => '/desk/insights',
     insightsOf: (period: string) => `/desk/insights?period=${encodeURIComponent(period)}`,
     log: () => '/desk/log.csv',
+    notifications: () => '/desk/notifications',
     people: () => '/desk/people',
     peopleDone: (done: string) => `/desk/people?done=${encodeURIComponent(done)}`,
     personRole: (id: string) => `/desk/people/${part(id)}/role`,

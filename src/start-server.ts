@@ -7,6 +7,7 @@ import type { Config } from './config.ts';
 import { forgetOldCorrections } from './corrections/note-correction.ts';
 import { createDeps, type Deps, type Overrides } from './deps.ts';
 import { dropOldOriginals } from './moderation/redact.ts';
+import { startDigests } from './notifications/schedule-digests.ts';
 import { seedDemo } from './operations/seed-demo.ts';
 import { paths } from './paths.ts';
 import type { Running } from './run-until-signal.ts';
@@ -41,6 +42,7 @@ export async function startServer(config: Config, overrides: Overrides = {}): Pr
   await once(server, 'listening');
   await deps.queue.start();
   const forgetting = startForgetting(deps);
+  const stopDigests = startDigests(deps);
   const { port } = server.address() as AddressInfo;
   deps.log.info({ port, engine: deps.queue.engine }, 'listening');
   return {
@@ -50,6 +52,7 @@ export async function startServer(config: Config, overrides: Overrides = {}): Pr
     async stop() {
       clearInterval(forgetting);
       deps.liveFeed.close(); // answers that would never end by themselves
+      await stopDigests();
       await closeServer(server);
       await deps.queue.stop();
       await deps.close();

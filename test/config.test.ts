@@ -43,3 +43,18 @@ test('an address with a path, a query or a password is refused: pages have their
     assert.throws(() => loadConfig({ PUBLIC_URL: url }), ConfigError, url);
   }
 });
+
+test('a mail server is a smtp address, and a sender is one address, with a name or without', () => {
+  assert.equal(loadConfig({}).smtpUrl, null);
+  assert.equal(
+    loadConfig({ PUBLIC_URL: 'https://rat.example.org' }).mailFrom,
+    'Wegweiser <wegweiser@rat.example.org>',
+  );
+  const good = { SMTP_URL: 'smtps://user:p%40ss@mail.example.org', MAIL_FROM: 'Rat e. V. <rat@example.org>' };
+  assert.equal(loadConfig(good).smtpUrl, good.SMTP_URL);
+  assert.equal(loadConfig(good).mailFrom, good.MAIL_FROM);
+  for (const SMTP_URL of ['mail.example.org', 'https://mail.example.org'])
+    assert.throws(() => loadConfig({ SMTP_URL }), /SMTP_URL: must be a mail server/);
+  for (const MAIL_FROM of ['Rat', 'rat@a, rat@b', 'Rat <rat@example.org>\r\nBcc: x@example.org', '<rat@a> x'])
+    assert.throws(() => loadConfig({ MAIL_FROM }), /MAIL_FROM: must be a sender/);
+});

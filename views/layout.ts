@@ -80,7 +80,7 @@ export function deskLayout(props: {
   texts: DeskTexts;
   title: string;
   person: DeskPerson | null;
-  current?: 'moderation' | 'referrals' | 'insights' | 'people' | 'settings' | undefined;
+  current?: 'moderation' | 'referrals' | 'insights' | 'people' | 'notifications' | 'settings' | undefined;
   /** Address of a module of ours that the page can do without. */
   script?: string;
   main: Html;
@@ -115,6 +115,7 @@ ${link('moderation', paths.desk.moderation(), t('navModeration'), person.counts?
 ${person.mayCounsel ? link('referrals', paths.desk.referrals(), t('navReferrals'), person.counts?.referrals) : ''}
 ${link('insights', paths.desk.insights(), t('navInsights'))}
 ${person.mayAdminister ? link('people', paths.desk.people(), t('navPeople')) : ''}
+${link('notifications', paths.desk.notifications(), t('navNotifications'))}
 ${person.mayAdminister ? link('settings', paths.desk.settings(), t('navSettings')) : ''}
 </ul></nav>
 <form class="sign-out" method="post" action="${paths.desk.signOut()}">${csrfField(person.csrfToken)}

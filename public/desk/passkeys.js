@@ -10,7 +10,7 @@ function toBytes(text) {
   return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)).buffer;
 }
 
-/** @param {ArrayBuffer | null | undefined} bytes. @returns {string | undefined} base64url */
+/** @param {ArrayBuffer | null | undefined} bytes @returns {string | undefined} base64url */
 function toText(bytes) {
   if (!bytes) return undefined;
   const letters = Array.from(new Uint8Array(bytes), (byte) => String.fromCharCode(byte)).join('');
@@ -54,7 +54,7 @@ function writeCredential(credential) {
   };
 }
 
-/** @param {string} kind @param {any} json. @returns {Promise<string>} the answer as JSON */
+/** @param {string} kind @param {any} json @returns {Promise<string>} the answer as JSON */
 async function askBrowser(kind, json) {
   const publicKey = readOptions(json);
   const credential =

@@ -51,7 +51,10 @@ export function commentsApiRoutes(deps: ApiDeps): Router {
   router.post(paths.api.comments(':key'), readJson, async (req, res) => {
     const page = await findPage(deps, param(req, 'key'));
     const body = readSubmissionBody(req.body);
-    const submission = checkedSubmission(body);
+    const submission = checkedSubmission({
+      ...body,
+      wantsMail: deps.config.smtpUrl !== null && body.notify === true,
+    });
     await deps.submissionLimit.consume(deps.pseudonym(networkOf(req.ip)));
     const { id, token } = await submitComment(deps, page, submission, body.inReplyTo ?? null);
     res

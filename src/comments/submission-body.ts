@@ -3,7 +3,13 @@ import { AppError } from '../shared/errors.ts';
 
 const text = z.string({ error: 'not_a_string' });
 const schema = z.object(
-  { text, name: text.nullish(), email: text.nullish(), inReplyTo: text.nullish() },
+  {
+    text,
+    name: text.nullish(),
+    email: text.nullish(),
+    inReplyTo: text.nullish(),
+    notify: z.boolean({ error: 'not_a_boolean' }).nullish(),
+  },
   { error: 'not_an_object' },
 );
 

@@ -28,6 +28,7 @@ export function submissionRoutes(deps: SubmissionDeps): Router {
       name: field(req, 'name'),
       email: field(req, 'email'),
       text: field(req, 'text'),
+      wantsMail: deps.config.smtpUrl !== null && field(req, 'notify') === 'yes',
     });
     if (!read.ok) {
       const status = statusOf(submissionError(read.errors));
@@ -52,13 +53,13 @@ async function sendRefused(
   req: Request,
   res: Response,
   page: Page,
-  { name, email, text }: Submission,
+  { name, email, text, wantsMail }: Submission,
   inReplyTo: string | null,
   error: AppError,
 ): Promise<void> {
   if (error.retryAfter !== undefined) res.set('Retry-After', String(error.retryAfter));
   await sendThread(deps, req, res, page, {
-    values: { name: name ?? '', email: email ?? '', text },
+    values: { name: name ?? '', email: email ?? '', text, wantsMail },
     errors: error.fields as FieldErrors,
     ...(error.code === 'invalid' ? {} : { failure: refusalText(error, visitorTexts(page.lang), 'closed') }),
     inReplyTo: error.code === 'invalid' ? null : inReplyTo,

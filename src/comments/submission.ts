@@ -9,6 +9,8 @@ export interface Submission {
   email: string | null;
   text: string;
   html: string;
+  /** Whether the writer wants to hear by mail what becomes of it. */
+  wantsMail: boolean;
 }
 
 /** What a form or a JSON body held; anything may be missing or of another type. */
@@ -16,6 +18,7 @@ export interface RawSubmission {
   name?: unknown;
   email?: unknown;
   text?: unknown;
+  wantsMail?: boolean;
 }
 
 export type FieldError =
@@ -25,6 +28,7 @@ export type FieldError =
   | 'error_unreadable_characters'
   | 'error_name_too_long'
   | 'error_email_invalid'
+  | 'error_wants_mail'
   | 'error_reply_target';
 
 /** Field → what is wrong with it. */
@@ -35,6 +39,7 @@ export interface FormValues {
   name: string;
   email: string;
   text: string;
+  wantsMail?: boolean;
 }
 
 export type ReadSubmission =
@@ -61,8 +66,10 @@ export function readSubmission(raw: RawSubmission): ReadSubmission {
   if (!errors.email && email !== '' && (email.length > EMAIL_MAX || !EMAIL.test(email))) {
     errors.email = 'error_email_invalid';
   }
-  if (Object.keys(errors).length > 0) return { ok: false, errors, values: { name, email, text } };
-  return { ok: true, submission: { name: name || null, email: email || null, text, html } };
+  const wantsMail = raw.wantsMail === true;
+  if (!errors.email && wantsMail && email === '') errors.email = 'error_wants_mail';
+  if (Object.keys(errors).length > 0) return { ok: false, errors, values: { name, email, text, wantsMail } };
+  return { ok: true, submission: { name: name || null, email: email || null, text, html, wantsMail } };
 }
 
 function readField(value: unknown, errors: FieldErrors, field: 'name' | 'email' | 'text'): string {

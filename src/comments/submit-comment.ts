@@ -44,6 +44,7 @@ export async function submitComment(
         receipt_hash: hashToken(token),
         ...sealedContent(deps.sealing, id, contentOf(submission)),
         email_sealed: submission.email === null ? null : deps.sealing.seal(id, submission.email),
+        wants_mail: submission.wantsMail ? 1 : 0,
         created_at: now,
       })
       .execute();

@@ -88,6 +88,7 @@ export async function sendThread(
     errors: filled.errors,
     failure: filled.failure ?? null,
     site,
+    offersMail: deps.config.smtpUrl !== null,
     ...(page.key === DEMO_KEY ? { article: demoArticle } : {}),
   };
   noteSeen(deps, page);

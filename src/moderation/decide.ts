@@ -15,6 +15,7 @@ import { AppError } from '../shared/errors.ts';
 import type { Live } from '../shared/live.ts';
 import type { Sealing } from '../shared/sealing.ts';
 import { type Decision, labelOf, type SeenComment } from './decision.ts';
+import { mailDecision } from './mail-decision.ts';
 import { originalOf, type Redaction, redact, refuseDetails } from './redact.ts';
 
 export interface DecideDeps {
@@ -77,6 +78,7 @@ async function approve(
     seen: { revision, state: seen.state },
   });
   if (!isConfirmed) refuseDetails(before.text);
+  await mailDecision(trx, before, now);
   await learn(deps, trx, before, 'general', now);
 }
 
@@ -95,6 +97,7 @@ async function putAway(
 ): Promise<void> {
   const event = { type, actor, at: now, reason, batch, seen };
   const { before } = await appendEvent(trx, seen.id, event);
+  await mailDecision(trx, before, now);
   const label = labelOf(type, teaches);
   if (label !== null) await learn(deps, trx, before, label, now);
 }

@@ -4,13 +4,14 @@ import type { Topic, Urgency } from '../screening/verdict.ts';
 import type { Instant } from '../shared/clock.ts';
 import type { Trx } from '../shared/db/commit-group.ts';
 import { newId } from '../shared/ids.ts';
+import { addToOutbox } from '../shared/outbox/outbox-store.ts';
 import type { Sealing } from '../shared/sealing.ts';
 import type { ReferralContent } from './referral.ts';
-import { saveReferral } from './referrals-store.ts';
+import { referralOfComment, saveReferral } from './referrals-store.ts';
 
 /**
  * Opens the referral of a comment inside the transaction that refers it: words, address and verdict go into the
- * referral, sealed; the caller clears them in the comment.
+ * referral, sealed; the caller clears them in the comment. Of what is urgent the counsellors are told.
  * @param comment the row as it was before
  */
 export async function openReferral(
@@ -37,4 +38,8 @@ export async function openReferral(
     outcome: null,
     seen_at: null,
   });
+  if (need.urgency === 'normal') return;
+  // a comment that is referred again keeps the id of its first referral
+  const saved = await referralOfComment(trx, comment.id);
+  if (saved) await addToOutbox(trx, 'mail-emergency', saved.id, now);
 }

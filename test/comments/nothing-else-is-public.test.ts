@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { appendEvent } from '../../src/comments/append-event.ts';
 import { NO_CONTENT } from '../../src/comments/content.ts';
+import { paths } from '../../src/paths.ts';
 import { databaseFile } from '../../src/shared/db/database.ts';
 import { newId } from '../../src/shared/ids.ts';
 import { Client, firstAdmin } from '../support/client.ts';
@@ -106,7 +107,8 @@ async function received(server: TestServer, visitor: Client, story: string, mark
 }
 
 /** Every address that the public can ask for, by the pattern of its route. */
-function addresses(ids: readonly string[], receipt: string): Record<string, string[]> {
+function addresses(ids: readonly string[], receipt: string, server: TestServer): Record<string, string[]> {
+  const { unsubscribe } = server.deps;
   const token = tokenOf(receipt);
   return {
     '/healthz': ['/healthz'],
@@ -127,6 +129,12 @@ function addresses(ids: readonly string[], receipt: string): Record<string, stri
       ...ids.map((id) => `/receipts/${id}/withdrawal`),
     ],
     '/receipts/:token/edit': [`/receipts/${token}/edit`, ...ids.map((id) => `/receipts/${id}/edit`)],
+    '/unsubscribe/comments/:id/:token': ids.map((id) =>
+      paths.commentMailStop(id, unsubscribe.tokenFor({ kind: 'comment', id })),
+    ),
+    '/unsubscribe/digests/:id/:token': ids.map((id) =>
+      paths.digestStop(id, unsubscribe.tokenFor({ kind: 'digest', id })),
+    ),
     '/contacts': ['/contacts'],
     '/api/openapi.json': ['/api/openapi.json'],
     '/api/v1/pages/:key/comments': [
@@ -167,7 +175,7 @@ test('what is not published appears nowhere in public, in any state, and nowhere
 
   // the receipt asked for is one of those; it shows its own words and nobody else's
   const mine = hidden.pop() as Hidden;
-  const all = addresses([...hidden.map(({ id }) => id), newId()], mine.receipt);
+  const all = addresses([...hidden.map(({ id }) => id), newId()], mine.receipt, server);
   const publicRoutes = routesOf(server).filter(
     ({ method, path }) => method === 'GET' && !path.startsWith('/desk'),
   );

@@ -98,7 +98,10 @@ test('tries that never came back, as when each kills its process, count too', as
   t.after(() => db.close());
   const { id } = await db.read.selectFrom('outbox').select('id').executeTakeFirstOrThrow();
   const { jobs, clock } = server.deps;
-  const dying = { 'screen-comment': { ...jobs['screen-comment'], run: () => new Promise<void>(() => {}) } };
+  const dying = {
+    ...jobs,
+    'screen-comment': { ...jobs['screen-comment'], run: () => new Promise<void>(() => {}) },
+  };
   for (let attempt = 2; attempt <= TRIES; attempt += 1) {
     void runOutboxRow({ db, clock, jobs: dying }, id);
     await until(async () => (await outboxOf(server))?.attempts === attempt, `try ${attempt} has begun`);

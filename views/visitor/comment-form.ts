@@ -55,3 +55,7 @@ ${
 }
 </div>`;
 }
+
+/** Whether to tell the writer by mail what becomes of the comment; needs the e-mail field. */
+export const mailChoice = ({ t }: VisitorTexts, { wantsMail }: FormValues): Html =>
+  html`<p class="choice"><input type="checkbox" id="notify" name="notify" value="yes"${wantsMail ? html` checked` : ''}> <label for="notify">${t('wantsMail')}</label></p>`;

@@ -6,7 +6,7 @@ import type { Site } from '../../src/site/site.ts';
 import { type Html, html, safeHref } from '../html.ts';
 import { visitorLayout } from '../layout.ts';
 import { threadView } from './comment.ts';
-import { commentFields, noticeView } from './comment-form.ts';
+import { commentFields, mailChoice, noticeView } from './comment-form.ts';
 import { hoursView } from './site-texts.ts';
 
 export interface ThreadPageProps {
@@ -20,6 +20,8 @@ export interface ThreadPageProps {
   errors: FieldErrors;
   /** Why the form came back, when no field is at fault. */
   failure: string | null;
+  /** Whether the site can tell writers by mail what becomes of their comments. */
+  offersMail: boolean;
   /** The browser's language, when it is another one that we have: the notice stands there in both. */
   otherTexts: VisitorTexts | null;
   /** Its own notices and hours. */
@@ -103,6 +105,7 @@ ${guideView(props)}
 <form id="form" method="post" action="${paths.page(thread.page.key)}#form" accept-charset="utf-8" novalidate>
 ${reply ? html`<input type="hidden" name="inReplyTo" value="${reply.id}">` : ''}
 ${commentFields(props, true)}
+${props.offersMail ? mailChoice(texts, props.values) : ''}
 <p class="send"><button class="primary">${t('send')}</button> <span class="hint">${t('moderationNote')}</span></p>
 </form>
 </section>`;

@@ -22,6 +22,8 @@ export interface Schema {
   lease: { comment_id: string; person_id: string; since: number; until: number };
   note: { id: string; comment_id: string; person_id: string; sealed: Buffer; at: number };
   shortcut_preference: { person_id: string; shortcuts: string };
+  notification_preference: NotificationPreferenceTable;
+  mail_sent: { id: string; begun_at: number; sent_at: number | null };
   redaction: { comment_id: string; sealed: Buffer; is_kept: number; at: number };
   reason: ReasonTable;
   reason_text: { reason_code: string; lang: string; text: string };
@@ -166,6 +168,7 @@ export interface CommentTable {
   redacted_at: number | null;
   published_version: number | null;
   section: Generated<number>;
+  wants_mail: Generated<number>;
 }
 
 export interface CommentEventTable {
@@ -214,6 +217,19 @@ export interface ReferralTable {
   outcome: string | null;
   seen_at: number | null;
   urgency_rank: Generated<number>;
+}
+
+export interface NotificationPreferenceTable {
+  person_id: string;
+  lang: string;
+  digest: string;
+  digest_hour: number;
+  last_digest_day: string | null;
+  alarm: string;
+  duty: string;
+  duty_days: number;
+  duty_from: number;
+  duty_to: number;
 }
 
 export interface CorrectionTable {

@@ -4,12 +4,22 @@ import type { Database } from '../db/database.ts';
 import { newId } from '../ids.ts';
 import type { JobName, OutboxRow } from '../queue/jobs.ts';
 
-/** Records work in the transaction that makes it necessary. @returns the id to enqueue after the commit */
-export async function addToOutbox(trx: Trx, job: JobName, subjectId: string, now: Instant): Promise<string> {
+/**
+ * Records work in the transaction that makes it necessary.
+ * @param dueAt when it is to be done, if not at once; then there is no need to enqueue it
+ * @returns the id to enqueue after the commit
+ */
+export async function addToOutbox(
+  trx: Trx,
+  job: JobName,
+  subjectId: string,
+  now: Instant,
+  dueAt: Instant = now,
+): Promise<string> {
   const id = newId();
   await trx
     .insertInto('outbox')
-    .values({ id, job, subject_id: subjectId, due_at: now, created_at: now })
+    .values({ id, job, subject_id: subjectId, due_at: dueAt, created_at: now })
     .execute();
   return id;
 }
@@ -18,6 +28,11 @@ export async function addToOutbox(trx: Trx, job: JobName, subjectId: string, now
 export async function removeFromOutbox(trx: Trx, id: string): Promise<boolean> {
   const result = await trx.deleteFrom('outbox').where('id', '=', id).executeTakeFirst();
   return result.numDeletedRows === 1n;
+}
+
+/** Puts work off that cannot be done before a time; its tries are counted anew. */
+export async function postponeOutboxRow(trx: Trx, id: string, dueAt: Instant): Promise<void> {
+  await trx.updateTable('outbox').set({ due_at: dueAt, attempts: 0 }).where('id', '=', id).execute();
 }
 
 /**
@@ -46,15 +61,28 @@ export interface DueRow {
   dueAt: Instant;
 }
 
+/** Some kinds of work: these, or all but these. */
+export interface JobFilter {
+  in?: readonly string[];
+  notIn?: readonly string[];
+}
+
+const rowsOf = (db: Database, jobs: JobFilter) => {
+  let query = db.read.selectFrom('outbox');
+  if (jobs.in) query = query.where('job', 'in', [...jobs.in]);
+  if (jobs.notIn) query = query.where('job', 'not in', [...jobs.notIn]);
+  return query;
+};
+
 /** Rows that are due, the longest due first, after a place. */
 export async function dueRows(
   db: Database,
   now: Instant,
   limit: number,
   after: DueRow | null = null,
+  jobs: JobFilter = {},
 ): Promise<DueRow[]> {
-  let query = db.read
-    .selectFrom('outbox')
+  let query = rowsOf(db, jobs)
     .select(['id', 'due_at as dueAt'])
     .where('due_at', '<=', now)
     .orderBy('due_at')
@@ -66,13 +94,8 @@ export async function dueRows(
   return await query.execute();
 }
 
-/** When the next row becomes due, or null when the outbox is empty. */
-export async function nextDueAt(db: Database): Promise<Instant | null> {
-  const row = await db.read
-    .selectFrom('outbox')
-    .select('due_at')
-    .orderBy('due_at')
-    .limit(1)
-    .executeTakeFirst();
+/** When the next row becomes due, or null when there is none. */
+export async function nextDueAt(db: Database, jobs: JobFilter = {}): Promise<Instant | null> {
+  const row = await rowsOf(db, jobs).select('due_at').orderBy('due_at').limit(1).executeTakeFirst();
   return row?.due_at ?? null;
 }

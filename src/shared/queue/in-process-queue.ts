@@ -2,18 +2,55 @@ import type { Clock } from '../clock.ts';
 import { SECOND } from '../clock.ts';
 import type { Database } from '../db/database.ts';
 import type { Log } from '../log.ts';
-import { dueRows, nextDueAt } from '../outbox/outbox-store.ts';
+import { dueRows, type JobFilter, nextDueAt } from '../outbox/outbox-store.ts';
 import { runOutboxRow } from '../outbox/run-outbox-row.ts';
-import type { JobTable } from './jobs.ts';
+import type { JobHandler, JobTable } from './jobs.ts';
 import type { Queue } from './queue.ts';
 
 const BATCH = 20;
+/** Mails that are sent at the same time. */
+const SLOW_BATCH = 5;
 const SHORTEST_PAUSE = 250;
 /** Even if a timer were missed, the outbox is looked at this often. */
 export const SWEEP_EVERY = 30 * SECOND;
 
-/** The engine of a single process without Redis: drains the outbox in this process, oldest first. */
-export function createInProcessQueue(deps: { db: Database; clock: Clock; log: Log; jobs: JobTable }): Queue {
+interface Deps {
+  db: Database;
+  clock: Clock;
+  log: Log;
+  jobs: JobTable;
+}
+
+/**
+ * The engine of a single process without Redis: drains the outbox in this process, oldest first. Slow work has a lane
+ * of its own, so that a mail server that hangs keeps no comment waiting.
+ */
+export function createInProcessQueue(deps: Deps): Queue {
+  const slow = Object.entries<JobHandler>(deps.jobs)
+    .filter(([, { isSlow }]) => isSlow)
+    .map(([name]) => name);
+  // work may have made other work necessary, as an emergency makes a mail
+  const wakeAll = () => {
+    for (const lane of lanes) lane.wake();
+  };
+  const lanes = [
+    createLane(deps, { notIn: slow }, BATCH, wakeAll),
+    createLane(deps, { in: slow }, SLOW_BATCH, wakeAll),
+  ];
+  return {
+    engine: 'in-process',
+    enqueue: wakeAll,
+    async start() {
+      for (const lane of lanes) lane.start();
+    },
+    async stop() {
+      await Promise.all(lanes.map((lane) => lane.stop()));
+    },
+  };
+}
+
+/** Works off, one batch after the other, what is due of some kinds of work. */
+function createLane(deps: Deps, kinds: JobFilter, batch: number, afterWork: () => void) {
   let started = false;
   let draining: Promise<void> | null = null;
   let again = false;
@@ -34,11 +71,12 @@ export function createInProcessQueue(deps: { db: Database; clock: Clock; log: Lo
   async function drain(): Promise<void> {
     again = false;
     for (;;) {
-      const rows = started ? await dueRows(deps.db, deps.clock(), BATCH) : [];
+      const rows = started ? await dueRows(deps.db, deps.clock(), batch, null, kinds) : [];
       if (rows.length === 0) return;
       const tried = await Promise.all(rows.map(({ id }) => attempt(id)));
       // rows that could not even be begun are still due: pause instead of spinning
       if (!tried.includes(true)) return;
+      afterWork();
     }
   }
 
@@ -54,7 +92,7 @@ export function createInProcessQueue(deps: { db: Database; clock: Clock; log: Lo
 
   /** Wakes when the next row that waits for its next try becomes due. */
   async function schedule(): Promise<void> {
-    const due = await nextDueAt(deps.db).catch(() => null);
+    const due = await nextDueAt(deps.db, kinds).catch(() => null);
     if (!started) return;
     clearTimeout(timer);
     const wait =
@@ -63,9 +101,8 @@ export function createInProcessQueue(deps: { db: Database; clock: Clock; log: Lo
   }
 
   return {
-    engine: 'in-process',
-    enqueue: wake,
-    async start() {
+    wake,
+    start() {
       started = true;
       wake();
     },

@@ -1,3 +1,5 @@
+import { MINUTE, SECOND } from '../clock.ts';
+
 /** How one kind of outbox row is worked off. Handlers are idempotent: a row may be tried twice at the same time. */
 export interface JobHandler {
   /** Does the work and deletes the row in the same transaction. */
@@ -5,6 +7,8 @@ export interface JobHandler {
   /** Called instead of `run` when the row has been tried `maxAttempts` times: settles the matter and deletes the row. */
   giveUp(row: OutboxRow): Promise<void>;
   maxAttempts: number;
+  /** Set when it waits for another machine: such work runs beside the rest, which must not wait for it. */
+  isSlow?: boolean;
 }
 
 export interface OutboxRow {
@@ -15,8 +19,10 @@ export interface OutboxRow {
 }
 
 /** Every job by name; `outbox.job` holds no other names. */
-export type JobName = 'screen-comment';
+export type JobName = 'screen-comment' | 'mail-digest' | 'mail-emergency' | 'mail-decision';
 export type JobTable = Readonly<Record<JobName, JobHandler>>;
 
-/** Pause before try n+1 in milliseconds: 1 s, 2 s, 4 s, 8 s … */
-export const backoff = (attempts: number): number => 1000 * 2 ** (attempts - 1);
+const LONGEST_PAUSE = 10 * MINUTE;
+
+/** Pause before try n+1 in milliseconds: 1 s, 2 s, 4 s, 8 s … ten minutes. */
+export const backoff = (attempts: number): number => Math.min(SECOND * 2 ** (attempts - 1), LONGEST_PAUSE);

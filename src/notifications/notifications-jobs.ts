@@ -1,0 +1,26 @@
+import type { JobHandler, JobTable } from '../shared/queue/jobs.ts';
+import type { MailDeps } from './mail-deps.ts';
+import { mailDigest } from './mail-digest.ts';
+import { mailEmergency } from './mail-emergency.ts';
+import { mailWriter } from './mail-writer.ts';
+import { giveUp, type MailWork, workOff } from './work-off.ts';
+
+/** Tries before a mail is given up: with the pauses of `backoff`, about two days without Redis, eight hours with it. */
+const MAIL_ATTEMPTS = 300;
+
+/** The handlers of this feature's jobs. */
+export function notificationsJobs(
+  deps: MailDeps,
+): Pick<JobTable, 'mail-digest' | 'mail-emergency' | 'mail-decision'> {
+  const handler = (work: MailWork): JobHandler => ({
+    maxAttempts: MAIL_ATTEMPTS,
+    isSlow: true,
+    run: (row) => workOff(deps, row, work),
+    giveUp: (row) => giveUp(deps, row),
+  });
+  return {
+    'mail-digest': handler(mailDigest),
+    'mail-emergency': handler(mailEmergency),
+    'mail-decision': handler(mailWriter),
+  };
+}
