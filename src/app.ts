@@ -17,6 +17,7 @@ import { paths } from './paths.ts';
 import { receiptApiRoutes } from './receipts/receipt-api-routes.ts';
 import { receiptRoutes } from './receipts/receipt-routes.ts';
 import { referralsRoutes } from './referrals/referrals-routes.ts';
+import { searchRoutes } from './search/search-routes.ts';
 import { notFound } from './shared/errors.ts';
 import { readForm } from './shared/http/forms.ts';
 import { logRequests } from './shared/http/log-requests.ts';
@@ -62,6 +63,7 @@ export function createApp(deps: Deps): Express {
   app.use(accountsRoutes(deps));
   app.use(moderationRoutes(deps));
   app.use(referralsRoutes(deps));
+  app.use(searchRoutes(deps));
 
   app.use(() => {
     throw notFound('page');

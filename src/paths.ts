@@ -44,6 +44,7 @@ export const paths = {
     referralsFrom: (cursor: string) => `/desk/referrals?cursor=${encodeURIComponent(cursor)}`,
     referralReturn: (referralId: string) => `/desk/referrals/${part(referralId)}/return`,
     referralClosure: (referralId: string) => `/desk/referrals/${part(referralId)}/closure`,
+    search: () => '/desk/search',
     people: () => '/desk/people',
     invitations: () => '/desk/people/invitations',
   },

@@ -78,7 +78,7 @@ export function deskLayout(props: {
   texts: DeskTexts;
   title: string;
   person: DeskPerson | null;
-  current?: 'moderation' | 'referrals' | 'people' | undefined;
+  current?: 'moderation' | 'referrals' | 'search' | 'people' | undefined;
   main: Html;
 }): Html {
   const { t, lang, dir } = props.texts;
@@ -103,6 +103,7 @@ function deskNavigation(texts: DeskTexts, person: DeskPerson, current: string | 
   return html`<nav aria-label="${t('nav')}"><ul>
 ${link('moderation', paths.desk.moderation(), t('navModeration'))}
 ${person.mayCounsel ? link('referrals', paths.desk.referrals(), t('navReferrals')) : ''}
+${link('search', paths.desk.search(), t('navSearch'))}
 ${person.mayAdminister ? link('people', paths.desk.people(), t('navPeople')) : ''}
 </ul></nav>
 <form class="sign-out" method="post" action="${paths.desk.signOut()}">${csrfField(person.csrfToken)}

@@ -17,6 +17,8 @@ export interface Schema {
   lease: { comment_id: string; person_id: string; since: number; until: number };
   note: { id: string; comment_id: string; person_id: string; sealed: Buffer; at: number };
   redaction: { comment_id: string; sealed: Buffer; is_kept: number; at: number };
+  search_entry: { number: number; comment_id: string; words: string; tags: string };
+  search_backlog: { comment_id: string };
   organization: { id: string; name: string };
   service: ServiceTable;
   service_phone: { service_id: string; number: string };
