@@ -15,7 +15,7 @@ CREATE TABLE search_entry (
 CREATE VIRTUAL TABLE comment_search USING fts5 (
   words, tags,
   content = 'search_entry', content_rowid = 'number', columnsize = 0,
-  tokenize = "ascii tokenchars '_'", prefix = '3'
+  tokenize = "ascii tokenchars '_'", prefix = '3 4 5 6'
 );
 -- What is deleted leaves the index at once. Without this, and in a table with contentless_delete, FTS5 only marks it.
 INSERT INTO comment_search (comment_search, rank) VALUES ('secure-delete', 1);

@@ -28,6 +28,8 @@ const RIGHTS: Record<string, readonly string[]> = {
   'GET /desk/referrals': ['counsellor', 'admin'],
   'POST /desk/referrals/:id/return': ['counsellor', 'admin'],
   'POST /desk/referrals/:id/closure': ['counsellor', 'admin'],
+  'GET /desk/search': ['moderator', 'counsellor', 'admin'],
+  'POST /desk/search': ['moderator', 'counsellor', 'admin'],
   'GET /desk/people': ['admin'],
   'POST /desk/people/invitations': ['admin'],
 };

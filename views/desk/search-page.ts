@@ -46,7 +46,7 @@ function resultView(result: SearchResult, props: Props): Html {
   if (result.items.length === 0)
     return html`<div class="empty" role="status"><h2 class="empty-title">${t('searchNone')}</h2><p>${t('searchNoneHint')}</p></div>`;
   const count = result.count.toLocaleString(lang);
-  return html`<h2 role="status">${
+  return html`<h2>${
     result.isMore ? t('searchMore', { limit: count }) : t('searchCount', { count: result.count })
   }</h2>
 <p class="hint">${t('searchOrder')}</p>
@@ -55,11 +55,14 @@ ${props.isStart ? '' : partForm(props, null, t('toStart'), 'quiet')}
 ${result.next === null ? '' : html`<div class="more">${partForm(props, result.next, t('next'), 'plain')}</div>`}`;
 }
 
+/** The states in which nothing is left to do. */
+const PUT_AWAY: readonly string[] = ['rejected', 'spam'];
+
 function itemView(item: SearchItem, { texts, now }: Props): Html {
   const { t } = texts;
   return html`<article><header><h3><a href="${paths.desk.comment(item.id)}" target="_blank"><bdi>${
     item.name === null ? t('anonymous') : piecesView(item.name)
-  }</bdi></a> <span class="tag state-of-${item.state}">${t(`state_${item.state}`)}</span></h3>
+  }</bdi></a> <span class="${PUT_AWAY.includes(item.state) ? 'tag quiet' : 'tag'}">${t(`state_${item.state}`)}</span></h3>
 <p class="meta"><time datetime="${new Date(item.createdAt).toISOString()}" title="${texts.dateTime(
     item.createdAt,
   )}">${texts.ago(item.createdAt, now)}</time> · ${t('onPage')} <a href="${safeHref(item.page.url)}">${item.page.title}</a>${
