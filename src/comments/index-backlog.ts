@@ -29,7 +29,8 @@ export async function indexMissingComments(deps: { db: Database }, signal?: Abor
   return entered;
 }
 
-async function hasBacklog(db: Database): Promise<boolean> {
+/** Whether comments wait to be entered: until then they cannot be found. */
+export async function hasBacklog(db: Database): Promise<boolean> {
   const row = await db.read.selectFrom('search_backlog').select('comment_id').limit(1).executeTakeFirst();
   return row !== undefined;
 }

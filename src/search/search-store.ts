@@ -65,12 +65,6 @@ export async function countMatches(
   return rows[0]?.count ?? 0;
 }
 
-/** Whether comments wait to be entered into the index. */
-export async function hasBacklog(db: Database): Promise<boolean> {
-  const row = await db.read.selectFrom('search_backlog').select('comment_id').limit(1).executeTakeFirst();
-  return row !== undefined;
-}
-
 /** The newest pages, to choose from. */
 export async function newestPages(db: Database, limit: number) {
   return await db.read

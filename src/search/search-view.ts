@@ -1,4 +1,5 @@
 import type { CommentState } from '../comments/comment.ts';
+import { hasBacklog } from '../comments/index-backlog.ts';
 import { NUMBERS_PER_MILLISECOND } from '../comments/search-index.ts';
 import type { Label } from '../screening/verdict.ts';
 import type { Instant } from '../shared/clock.ts';
@@ -11,7 +12,6 @@ import {
   everybody,
   findNewest,
   type HitRow,
-  hasBacklog,
   type NumberRange,
   newestPages,
 } from './search-store.ts';

@@ -51,7 +51,7 @@ function resultView(result: SearchResult, props: Props): Html {
   }</h2>
 <p class="hint">${t('searchOrder')}</p>
 ${props.isStart ? '' : partForm(props, null, t('toStart'), 'quiet')}
-<ol class="queue">${result.items.map((item) => html`<li class="card">${itemView(item, props)}</li>`)}</ol>
+<ol class="queue">${result.items.map((item) => html`<li class="card search-hit">${itemView(item, props)}</li>`)}</ol>
 ${result.next === null ? '' : html`<div class="more">${partForm(props, result.next, t('next'), 'plain')}</div>`}`;
 }
 
