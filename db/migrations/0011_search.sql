@@ -20,6 +20,9 @@ CREATE VIRTUAL TABLE comment_search USING fts5 (
 -- What is deleted leaves the index at once. Without this, and in a table with contentless_delete, FTS5 only marks it.
 INSERT INTO comment_search (comment_search, rank) VALUES ('secure-delete', 1);
 
+-- The words of the index in order: which ones begin with more letters than the index has lists for (prefix).
+CREATE VIRTUAL TABLE search_term USING fts5vocab (comment_search, instance);
+
 -- Comments that are older than the index; they are entered bit by bit after the start.
 CREATE TABLE search_backlog (
   comment_id TEXT NOT NULL PRIMARY KEY REFERENCES comment (id)

@@ -65,6 +65,23 @@ export async function countMatches(
   return rows[0]?.count ?? 0;
 }
 
+/**
+ * The words in the index that begin with these letters, up to `limit`. It jumps from word to word: the space is below
+ * every character of a word, and U+10FFFF above.
+ */
+export async function wordsBeginningWith(db: Database, letters: string, limit: number): Promise<string[]> {
+  const end = `${letters}\u{10FFFF}`;
+  const { rows } = await sql<{ word: string }>`
+    WITH RECURSIVE found (word) AS (
+      SELECT (SELECT term FROM search_term WHERE term >= ${letters} AND term < ${end} LIMIT 1)
+      UNION ALL
+      SELECT (SELECT term FROM search_term WHERE term >= found.word || ' ' AND term < ${end} LIMIT 1)
+      FROM found WHERE found.word IS NOT NULL
+    )
+    SELECT word FROM found WHERE word IS NOT NULL LIMIT ${limit}`.execute(db.read);
+  return rows.map(({ word }) => word);
+}
+
 /** The newest pages, to choose from. */
 export async function newestPages(db: Database, limit: number) {
   return await db.read

@@ -5,7 +5,7 @@ import type { Label } from '../screening/verdict.ts';
 import type { Instant } from '../shared/clock.ts';
 import type { Database } from '../shared/db/database.ts';
 import { excerptOf, markedText, type Piece } from './excerpt.ts';
-import { matchExpression } from './match-expression.ts';
+import { type KnownEndings, matchExpression } from './match-expression.ts';
 import type { SearchQuery } from './search-query.ts';
 import {
   countMatches,
@@ -14,6 +14,7 @@ import {
   type HitRow,
   type NumberRange,
   newestPages,
+  wordsBeginningWith,
 } from './search-store.ts';
 
 /** A comment that was found. */
@@ -51,6 +52,10 @@ const COUNTED_UP_TO = 1000;
 const PAGES_TO_CHOOSE = 500;
 /** Beyond every number of an entry, and still a number that JavaScript holds exactly. */
 const NO_END = Number.MAX_SAFE_INTEGER;
+/** Letters of the longest beginning that the index has lists for (prefix in 0011_search.sql). */
+const LONGEST_LISTED = 6;
+/** With more words than this, naming them is no faster. */
+const MAX_ENDINGS = 400;
 const CURSOR = /^\d{1,16}$/;
 
 /**
@@ -63,19 +68,35 @@ export async function searchComments(
   query: SearchQuery,
   cursor: string | null,
 ): Promise<SearchResult> {
-  const match = matchExpression(query);
+  const match = matchExpression(query, await endingsOf(deps.db, query));
   const range = rangeOf(query);
   const place = cursor !== null && CURSOR.test(cursor) ? Number(cursor) : NO_END;
   const part = { ...range, end: Math.min(range.end, place) };
   const rows = await findNewest(deps.db, match, part, ITEMS_PER_PAGE + 1);
   const shown = rows.slice(0, ITEMS_PER_PAGE);
-  const count = await countMatches(deps.db, match, range, COUNTED_UP_TO + 1);
+  const isAll = place === NO_END && rows.length === shown.length;
+  const count = isAll ? rows.length : await countMatches(deps.db, match, range, COUNTED_UP_TO + 1);
   return {
     items: shown.map((row) => toItem(row, query)),
     next: rows.length > shown.length ? String(shown.at(-1)?.number) : null,
     count: Math.min(count, COUNTED_UP_TO),
     isMore: count > COUNTED_UP_TO,
   };
+}
+
+/**
+ * For a beginning that is too long for its lists, FTS5 first gathers every comment with such a word, which takes long
+ * when they are many. The words themselves are few, and their lists are walked only as far as needed.
+ */
+async function endingsOf(db: Database, { terms }: SearchQuery): Promise<KnownEndings> {
+  const endings = new Map<string, readonly string[]>();
+  for (const { words, isPrefix } of terms) {
+    const [word = '', ...more] = words;
+    if (!isPrefix || more.length > 0 || [...word].length <= LONGEST_LISTED) continue;
+    const found = await wordsBeginningWith(db, word, MAX_ENDINGS + 1);
+    if (found.length <= MAX_ENDINGS) endings.set(word, found);
+  }
+  return endings;
 }
 
 const rangeOf = ({ from, until }: SearchQuery): NumberRange => ({

@@ -44,7 +44,11 @@ test('spellings find one another, in text and name, and beginnings find words', 
     assert.deepEqual(await found(words), [arabic], words);
   for (const words of ['"Müller Frau"', 'Müller Kassel', 'ohnt', 'wohn See', 'Müller -See', '"wohn"'])
     assert.deepEqual(await found(words), [], words);
-  assert.deepEqual(await found('-kassel'), [arabic, mueller], 'only an exclusion');
+  const long = await write('Flüchtlingsunterkunft und Flüchtlinge, الكتابات');
+  for (const words of ['flüchtling', 'fluechtlings', 'Flüchtlingsunter', 'und flüchtlinge', 'الكتابا'])
+    assert.deepEqual(await found(words), [long], words);
+  assert.deepEqual(await found('flüchtlingx'), []);
+  assert.deepEqual(await found('-kassel -unterkunft'), [long, arabic, mueller], 'only exclusions');
 });
 
 test('each filter leaves what it says, together and alone', async (t) => {
