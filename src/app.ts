@@ -29,6 +29,7 @@ import { reasonsRoutes } from './reasons/reasons-routes.ts';
 import { receiptApiRoutes } from './receipts/receipt-api-routes.ts';
 import { receiptRoutes } from './receipts/receipt-routes.ts';
 import { referralsRoutes } from './referrals/referrals-routes.ts';
+import { searchRoutes } from './search/search-routes.ts';
 import { notFound } from './shared/errors.ts';
 import { readForm } from './shared/http/forms.ts';
 import { logRequests } from './shared/http/log-requests.ts';
@@ -95,6 +96,7 @@ export function createApp(deps: Deps): Express {
   app.use(reasonsRoutes(deps));
   app.use(insightsRoutes(deps));
   app.use(notificationsRoutes(deps));
+  app.use(searchRoutes(deps));
 
   app.use(() => {
     throw notFound('page');

@@ -83,6 +83,7 @@ export const paths = {
     insightsOf: (period: string) => `/desk/insights?period=${encodeURIComponent(period)}`,
     log: () => '/desk/log.csv',
     notifications: () => '/desk/notifications',
+    search: () => '/desk/search',
     people: () => '/desk/people',
     peopleDone: (done: string) => `/desk/people?done=${encodeURIComponent(done)}`,
     personRole: (id: string) => `/desk/people/${part(id)}/role`,

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createSetupLink } from './accounts/invitation.ts';
 import { createApp } from './app.ts';
+import { indexMissingComments } from './comments/index-backlog.ts';
 import type { Config } from './config.ts';
 import { forgetOldCorrections } from './corrections/note-correction.ts';
 import { createDeps, type Deps, type Overrides } from './deps.ts';
@@ -43,6 +44,7 @@ export async function startServer(config: Config, overrides: Overrides = {}): Pr
   await deps.queue.start();
   const forgetting = startForgetting(deps);
   const stopDigests = startDigests(deps);
+  const indexing = startIndexing(deps);
   const { port } = server.address() as AddressInfo;
   deps.log.info({ port, engine: deps.queue.engine }, 'listening');
   return {
@@ -53,6 +55,7 @@ export async function startServer(config: Config, overrides: Overrides = {}): Pr
       clearInterval(forgetting);
       deps.liveFeed.close(); // answers that would never end by themselves
       await stopDigests();
+      await indexing.stop();
       await closeServer(server);
       await deps.queue.stop();
       await deps.close();
@@ -69,6 +72,28 @@ function startForgetting(deps: Deps): NodeJS.Timeout {
   };
   forget();
   return setInterval(forget, FORGET_EVERY);
+}
+
+/** Enters the comments that are older than the search index, while requests are served. */
+function startIndexing(deps: Deps): { stop(): Promise<void> } {
+  const stopping = new AbortController();
+  const done = indexMissingComments(deps, stopping.signal).then(
+    (count) => {
+      if (count > 0) deps.log.info({ count }, 'older comments were entered into the search index');
+    },
+    (error: unknown) => {
+      deps.log.error(
+        { err: error },
+        'older comments could not all be found by the search; tried again at the next start',
+      );
+    },
+  );
+  return {
+    async stop() {
+      stopping.abort();
+      await done;
+    },
+  };
 }
 
 /**

@@ -80,7 +80,15 @@ export function deskLayout(props: {
   texts: DeskTexts;
   title: string;
   person: DeskPerson | null;
-  current?: 'moderation' | 'referrals' | 'insights' | 'people' | 'notifications' | 'settings' | undefined;
+  current?:
+    | 'moderation'
+    | 'referrals'
+    | 'search'
+    | 'insights'
+    | 'people'
+    | 'notifications'
+    | 'settings'
+    | undefined;
   /** Address of a module of ours that the page can do without. */
   script?: string;
   main: Html;
@@ -113,6 +121,7 @@ function deskNavigation(texts: DeskTexts, person: DeskPerson, current: string | 
   return html`<nav aria-label="${t('nav')}"><ul>
 ${link('moderation', paths.desk.moderation(), t('navModeration'), person.counts?.waiting)}
 ${person.mayCounsel ? link('referrals', paths.desk.referrals(), t('navReferrals'), person.counts?.referrals) : ''}
+${link('search', paths.desk.search(), t('navSearch'))}
 ${link('insights', paths.desk.insights(), t('navInsights'))}
 ${person.mayAdminister ? link('people', paths.desk.people(), t('navPeople')) : ''}
 ${link('notifications', paths.desk.notifications(), t('navNotifications'))}

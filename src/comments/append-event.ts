@@ -8,6 +8,7 @@ import { newId } from '../shared/ids.ts';
 import type { CommentState } from './comment.ts';
 import { type Actor, type CommentEventType, nextState } from './comment-state.ts';
 import type { ContentColumns } from './content.ts';
+import { indexComment } from './search-index.ts';
 
 export type CommentRow = Selectable<CommentTable>;
 
@@ -69,6 +70,7 @@ export async function appendEvent(
     })
     .where('id', '=', commentId)
     .execute();
+  await indexComment(trx, commentId);
   return { before, state };
 }
 

@@ -61,6 +61,8 @@ const RIGHTS: Record<string, readonly string[]> = {
   'POST /desk/referrals/:id/closure': ['counsellor', 'admin'],
   'GET /desk/insights': ['moderator', 'counsellor', 'admin'],
   'GET /desk/log.csv': ['admin'],
+  'GET /desk/search': ['moderator', 'counsellor', 'admin'],
+  'POST /desk/search': ['moderator', 'counsellor', 'admin'],
   'GET /desk/people': ['admin'],
   'POST /desk/people/invitations': ['admin'],
   'GET /desk/settings': ['admin'],

@@ -27,6 +27,8 @@ export interface Schema {
   redaction: { comment_id: string; sealed: Buffer; is_kept: number; at: number };
   reason: ReasonTable;
   reason_text: { reason_code: string; lang: string; text: string };
+  search_entry: { number: number; comment_id: string; words: string; tags: string };
+  search_backlog: { comment_id: string };
   organization: { id: string; name: string };
   service: ServiceTable;
   service_phone: { service_id: string; number: string };

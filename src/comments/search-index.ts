@@ -1,0 +1,104 @@
+import { sql } from 'kysely';
+import type { Trx } from '../shared/db/commit-group.ts';
+import { foldForSearch } from './fold-for-search.ts';
+import { isSearched, searchTag, standingDecision } from './search-tags.ts';
+
+/** An entry's number is its comment's time in these units, so that few that share a millisecond share a number. */
+export const NUMBERS_PER_MILLISECOND = 1000;
+
+/**
+ * Brings the index in line with a comment as it is now in this transaction: entered anew while moderators may read
+ * its words, and else gone, words and all.
+ */
+export async function indexComment(trx: Trx, commentId: string): Promise<void> {
+  const comment = await trx
+    .selectFrom('comment')
+    .select(['state', 'page_id', 'lang', 'name', 'text', 'created_at'])
+    .where('id', '=', commentId)
+    .executeTakeFirst();
+  if (!comment || !isSearched(comment.state) || comment.text === null) {
+    await removeEntry(trx, commentId);
+    return;
+  }
+  const words = foldForSearch(`${comment.name ?? ''}\n${comment.text}`);
+  await replaceEntry(trx, commentId, comment.created_at, words, await tagsOf(trx, commentId, comment));
+}
+
+async function tagsOf(
+  trx: Trx,
+  commentId: string,
+  comment: { state: string; page_id: string; lang: string | null },
+): Promise<string> {
+  const events = await trx
+    .selectFrom('comment_event')
+    .select(['type', 'actor_id'])
+    .where('comment_id', '=', commentId)
+    .orderBy('id')
+    .execute();
+  const decision = standingDecision(events);
+  return [
+    searchTag.all,
+    searchTag.page(comment.page_id),
+    searchTag.state(comment.state),
+    searchTag.lang(comment.lang ?? 'und'),
+    ...(decision ? [searchTag.decision(decision.type)] : []),
+    ...(decision?.actor_id ? [searchTag.by(decision.actor_id)] : []),
+  ].join(' ');
+}
+
+async function replaceEntry(
+  trx: Trx,
+  commentId: string,
+  createdAt: number,
+  words: string,
+  tags: string,
+): Promise<void> {
+  const before = await trx
+    .selectFrom('search_entry')
+    .select(['words', 'tags'])
+    .where('comment_id', '=', commentId)
+    .executeTakeFirst();
+  if (before?.words === words) {
+    if (before.tags !== tags) await replaceTags(trx, commentId, tags);
+    return;
+  }
+  if (before) await removeEntry(trx, commentId);
+  const number = await freeNumber(trx, createdAt);
+  await trx.insertInto('search_entry').values({ number, comment_id: commentId, words, tags }).execute();
+  await sql`INSERT INTO comment_search (rowid, words, tags)
+    SELECT number, words, tags FROM search_entry WHERE comment_id = ${commentId}`.execute(trx);
+}
+
+/** Most decisions leave the words alone. To take out a handful of tokens is many times faster than a whole text. */
+async function replaceTags(trx: Trx, commentId: string, tags: string): Promise<void> {
+  await sql`INSERT INTO comment_search (comment_search, rowid, words, tags)
+    SELECT 'delete', number, '', tags FROM search_entry WHERE comment_id = ${commentId}`.execute(trx);
+  await trx.updateTable('search_entry').set({ tags }).where('comment_id', '=', commentId).execute();
+  await sql`INSERT INTO comment_search (rowid, words, tags)
+    SELECT number, '', tags FROM search_entry WHERE comment_id = ${commentId}`.execute(trx);
+}
+
+/** The index goes first: it reads the words to be taken out from the entry. */
+async function removeEntry(trx: Trx, commentId: string): Promise<void> {
+  const entry = await trx
+    .selectFrom('search_entry')
+    .select('number')
+    .where('comment_id', '=', commentId)
+    .executeTakeFirst();
+  if (!entry) return;
+  await sql`DELETE FROM comment_search
+    WHERE rowid = (SELECT number FROM search_entry WHERE comment_id = ${commentId})`.execute(trx);
+  await trx.deleteFrom('search_entry').where('comment_id', '=', commentId).execute();
+}
+
+/** The first number from the comment's time on that no other entry has. */
+async function freeNumber(trx: Trx, createdAt: number): Promise<number> {
+  const first = createdAt * NUMBERS_PER_MILLISECOND;
+  const { rows } = await sql<{ number: number }>`
+    SELECT number FROM search_entry AS taken
+    WHERE number >= ${first}
+      AND EXISTS (SELECT 1 FROM search_entry WHERE number = ${first})
+      AND NOT EXISTS (SELECT 1 FROM search_entry WHERE number = taken.number + 1)
+    ORDER BY number LIMIT 1`.execute(trx);
+  return rows[0] ? rows[0].number + 1 : first;
+}
