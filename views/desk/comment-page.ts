@@ -37,7 +37,7 @@ export function commentPage(props: {
     script: paths.deskScript(),
     main: html`<p class="crumb"><a href="${goOn?.back ?? paths.desk.moderation()}">${t('backToQueue')}</a></p>
 ${obstacle === null ? html`<h1>${t('commentTitle')} <span class="count">${t(`state_${item.state}`)}</span></h1>` : obstacleView(obstacle, props)}
-<article class="card opened">${openItemView({ open: view, texts, csrfToken: person.csrfToken, shortcuts, reasons: props.reasons, lease: null, goOn, typedNote: props.typedNote, now: props.now })}
+<article class="card opened"${item.state === 'pending' ? html` id="comment-${item.id}"` : ''}>${openItemView({ open: view, texts, csrfToken: person.csrfToken, shortcuts, reasons: props.reasons, lease: null, goOn, typedNote: props.typedNote, now: props.now })}
 ${view.email === null ? '' : html`<p>${t('replyAddress')} <a href="mailto:${view.email}">${view.email}</a></p>`}
 ${view.original === null ? '' : html`<details class="veil"><summary>${t('original')}</summary><p class="note-text" dir="auto">${view.original}</p></details>`}
 ${item.state === 'referred' && person.mayCounsel ? html`<p><a class="button" href="${paths.desk.referrals()}">${t('showReferrals')}</a></p>` : ''}
