@@ -91,6 +91,8 @@ export function deskLayout(props: {
     | undefined;
   /** Address of a module of ours that the page can do without. */
   script?: string;
+  /** The key that leads to the search; null or left out: none. */
+  searchKey?: string | null;
   main: Html;
 }): Html {
   const { t, lang, dir } = props.texts;
@@ -104,16 +106,23 @@ export function deskLayout(props: {
       props.script ? html`<script type="module" src="${props.script}"></script>` : ''
     }`,
     header: html`<header class="top"><a class="brand" href="${paths.desk.home()}">${sign}<span>${t('deskTitle')}</span></a>${
-      props.person ? deskNavigation(props.texts, props.person, props.current) : ''
+      props.person ? deskNavigation(props.texts, props.person, props.current, props.searchKey ?? null) : ''
     }</header>`,
     main: props.main,
   });
 }
 
-function deskNavigation(texts: DeskTexts, person: DeskPerson, current: string | undefined): Html {
+function deskNavigation(
+  texts: DeskTexts,
+  person: DeskPerson,
+  current: string | undefined,
+  searchKey: string | null,
+): Html {
   const { t } = texts;
   const link = (name: string, address: string, label: string, count?: number) =>
-    html`<li><a href="${address}"${name === current ? html` aria-current="page"` : ''}>${label}${
+    html`<li><a href="${address}"${name === current ? html` aria-current="page"` : ''}${
+      name === 'search' && searchKey !== null ? html` aria-keyshortcuts="${searchKey}"` : ''
+    }>${label}${
       count === undefined
         ? ''
         : html` <span class="badge" data-count="${name}"${count === 0 ? html` hidden` : ''}>${count}</span>`

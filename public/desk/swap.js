@@ -92,7 +92,7 @@ function put(main, title) {
 
 /** What matters now gets the focus, so that keys and screen readers go on from there. */
 function show() {
-  const first = document.querySelector('.error-summary h1, .opened h3, main h1');
+  const first = document.querySelector('.error-summary h1, .opened .writer, main h1');
   if (!(first instanceof HTMLElement)) return;
   first.tabIndex = -1;
   first.focus({ preventScroll: true });

@@ -119,7 +119,7 @@ test('everything at the desk goes by keyboard alone, one key for each decision, 
   assert.equal(await stateOf(desk, 'eins'), 'pending');
 
   const settle = () => page.waitForTimeout(500); // a decision wants the comment to have been on show
-  await page.locator('.opened h3').focus();
+  await page.locator('.opened .writer').focus();
   await settle();
   await press('a');
   await opened(page, 'zwei');

@@ -6,7 +6,7 @@ import type { DeskTexts } from '../../src/shared/i18n.ts';
 import { type Html, html } from '../html.ts';
 import { csrfField } from '../layout.ts';
 import { reasonLabel } from './reason-label.ts';
-import { keyAttribute, keyHint } from './shortcut.ts';
+import { keyAttribute } from './shortcut.ts';
 
 type Choice = 'approve' | 'reject' | 'spam' | 'abuse' | 'refer';
 
@@ -77,7 +77,7 @@ function choiceView(choice: Choice, { item, texts, shortcuts, reasons }: Decisio
   const button = html`<button class="${STYLE[choice]}" formaction="${ADDRESS[choice](item.id)}" aria-label="${t(choice)}: ${who}"${keyAttribute(
     shortcuts,
     choice satisfies ShortcutAction,
-  )}>${t(choice)}${keyHint(shortcuts, choice)}</button>`;
+  )}>${t(choice)}</button>`;
   return choice === 'reject'
     ? html`<span class="with-reason">${reasonSelect(reasons, texts)} ${button}</span>`
     : button;

@@ -4,13 +4,20 @@ import { paths } from '../../src/paths.ts';
 import type { DeskTexts } from '../../src/shared/i18n.ts';
 import { type Html, html, safeHref, sanitizedHtmlAsIs } from '../html.ts';
 import { langAttribute } from '../visitor/comment.ts';
-import { keyAttribute, keyHint } from './shortcut.ts';
+import { keyAttribute } from './shortcut.ts';
 import { verdictView } from './verdict.ts';
 
 /** Who wrote what where and when, and the words. */
-export function itemView(item: ModerationItem, texts: DeskTexts, shortcuts: Shortcuts, now: number): Html {
+export function itemView(
+  item: ModerationItem,
+  texts: DeskTexts,
+  shortcuts: Shortcuts,
+  now: number,
+  level: 2 | 3,
+): Html {
   const { t } = texts;
-  return html`<header><h3 tabindex="-1"><bdi>${item.name ?? t('anonymous')}</bdi></h3>
+  const writer = html`<bdi>${item.name ?? t('anonymous')}</bdi>`;
+  return html`<header>${level === 2 ? html`<h2 class="writer" tabindex="-1">${writer}</h2>` : html`<h3 class="writer" tabindex="-1">${writer}</h3>`}
 <p class="meta"><a href="${paths.desk.comment(item.id)}"><time datetime="${new Date(item.createdAt).toISOString()}" title="${texts.dateTime(
     item.createdAt,
   )}">${texts.ago(item.createdAt, now)}</time></a> · ${t('onPage')} <a href="${safeHref(item.page.url)}">${item.page.title}</a>${
@@ -36,7 +43,7 @@ function wordsView(item: ModerationItem, { t }: DeskTexts, shortcuts: Shortcuts)
 
 /** Words that hurt to read are shown to who wants to read them. */
 export function veil(words: Html, why: string, shortcuts: Shortcuts): Html {
-  return html`<details class="veil"><summary${keyAttribute(shortcuts, 'reveal')}>${why}${keyHint(shortcuts, 'reveal')}</summary>${words}</details>`;
+  return html`<details class="veil"><summary${keyAttribute(shortcuts, 'reveal')}>${why}</summary>${words}</details>`;
 }
 
 const PARENT_LENGTH = 240;
