@@ -5,6 +5,7 @@ import type { DeskTexts } from '../../src/shared/i18n.ts';
 import { type Html, html, safeHref, sanitizedHtmlAsIs } from '../html.ts';
 import { langAttribute } from '../visitor/comment.ts';
 import { keyAttribute } from './shortcut.ts';
+import { veil } from './veil.ts';
 import { verdictView } from './verdict.ts';
 
 /** Who wrote what where and when, and the words. */
@@ -34,16 +35,12 @@ ${wordsView(item, texts, shortcuts)}
 ${item.verdict ? verdictView(item.verdict, texts) : item.state === 'pending' ? unscreenedView(texts) : ''}`;
 }
 
-function wordsView(item: ModerationItem, { t }: DeskTexts, shortcuts: Shortcuts): Html {
+function wordsView(item: ModerationItem, texts: DeskTexts, shortcuts: Shortcuts): Html {
+  const { t } = texts;
   if (item.html === null)
     return html`<p class="sealed">${item.state === 'referred' || item.state === 'received' ? t('sealedText') : t('erasedText')}</p>`;
   const words = html`<div class="words"${langAttribute(item.lang)} dir="auto">${sanitizedHtmlAsIs(item.html)}</div>`;
-  return item.isVeiled ? veil(words, t('veiled'), shortcuts) : words;
-}
-
-/** Words that hurt to read are shown to who wants to read them. */
-export function veil(words: Html, why: string, shortcuts: Shortcuts): Html {
-  return html`<details class="veil"><summary${keyAttribute(shortcuts, 'reveal')}>${why}</summary>${words}</details>`;
+  return item.isVeiled ? veil(words, texts, keyAttribute(shortcuts, 'reveal')) : words;
 }
 
 const PARENT_LENGTH = 240;
