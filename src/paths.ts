@@ -75,6 +75,7 @@ export const paths = {
     referrals: () => '/desk/referrals',
     referralsFrom: (cursor: string) => `/desk/referrals?cursor=${encodeURIComponent(cursor)}`,
     referralReturn: (referralId: string) => `/desk/referrals/${part(referralId)}/return`,
+    referralReopening: (referralId: string) => `/desk/referrals/${part(referralId)}/reopening`,
     referralClosure: (referralId: string) => `/desk/referrals/${part(referralId)}/closure`,
     live: () => '/desk/live',
     lease: (commentId: string) => `/desk/comments/${part(commentId)}/lease`,

@@ -100,3 +100,5 @@ CREATE TABLE shortcut_preference (
 
 -- when a counsellor first saw a referral: until then the moderator can take it back
 ALTER TABLE referral ADD COLUMN seen_at INTEGER;
+-- what a counsellor closed last, to take it back
+CREATE INDEX referral_closed ON referral (closed_by, closed_at) WHERE state = 'closed';

@@ -43,7 +43,11 @@ export function startSwapping({ onSwapped }) {
     void load(address.href);
   });
 
-  addEventListener('popstate', () => void load(location.href, undefined, true));
+  /** What is shown; a step within it, such as to the content, is the browser's. */
+  let shown = location.pathname + location.search;
+  addEventListener('popstate', () => {
+    if (location.pathname + location.search !== shown) void load(location.href, undefined, true);
+  });
 
   /**
    * @param {string} address
@@ -62,6 +66,7 @@ export function startSwapping({ onSwapped }) {
       if (!main || !isSwappable(new URL(response.url).pathname)) return location.assign(response.url);
       put(main, page.title);
       if (!isBack) history.pushState(null, '', withoutNews(response.url));
+      shown = location.pathname + location.search;
       onSwapped();
       show();
     } catch {

@@ -56,7 +56,7 @@ const TRANSITIONS: Record<Exclude<CommentEventType, 'submitted' | 'screened' | '
 
 /** The states that decisions lead to, and those that undoing a decision can lead back to. */
 const DECIDED: readonly CommentState[] = ['published', 'rejected', 'spam', 'referred'];
-const BEFORE_DECISION: readonly CommentState[] = ['pending', 'published', 'rejected', 'spam'];
+const BEFORE_DECISION: readonly CommentState[] = ['pending', 'published', 'rejected', 'spam', 'referred'];
 
 /**
  * The state after an event.

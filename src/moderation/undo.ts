@@ -101,6 +101,8 @@ function withoutUndone(events: readonly Event[]): Event[] {
   const holding: Event[] = [];
   for (const event of events) {
     if (event.type !== 'undone') holding.push(event);
+    // the closing of a referral stands alone
+    else if (event.batch === null) holding.pop();
     else while (holding.at(-1)?.batch === event.batch) holding.pop();
   }
   return holding;

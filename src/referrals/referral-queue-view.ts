@@ -1,15 +1,22 @@
+import type { Authorized } from '../accounts/role.ts';
 import type { Contact } from '../directory/contact.ts';
 import { listContacts } from '../directory/find-contacts.ts';
 import { suggestContacts } from '../directory/suggest-contacts.ts';
 import { readVerdict } from '../screening/stored-verdict.ts';
 import type { Verdict } from '../screening/verdict.ts';
-import type { Instant } from '../shared/clock.ts';
+import { type Clock, type Instant, MINUTE } from '../shared/clock.ts';
 import { readCursor, writeCursor } from '../shared/cursor.ts';
 import type { Database } from '../shared/db/database.ts';
 import type { Log } from '../shared/log.ts';
 import type { Sealing } from '../shared/sealing.ts';
 import type { Referral, ReferralContent } from './referral.ts';
-import { countOpenReferrals, openReferrals, type QueuePlace, toReferral } from './referrals-store.ts';
+import {
+  countOpenReferrals,
+  lastClosedBy,
+  openReferrals,
+  type QueuePlace,
+  toReferral,
+} from './referrals-store.ts';
 
 /** A referral as a counsellor sees it, opened. */
 export interface ReferralItem {
@@ -26,13 +33,23 @@ export interface ReferralItem {
   suggested: Contact[];
 }
 
+export interface ReferralQueue {
+  items: ReferralItem[];
+  next: string | null;
+  openCount: number;
+  /** The referral that this counsellor closed last, if that was just now. */
+  reopenable: string | null;
+}
+
 const ITEMS_PER_PAGE = 20;
+const REOPENING_OFFERED = 15 * MINUTE;
 
 /** A part of the referral queue: emergencies first, then urgent, then by age. */
 export async function viewReferrals(
-  deps: { db: Database; sealing: Sealing; log: Log },
+  deps: { db: Database; clock: Clock; sealing: Sealing; log: Log },
+  counsellor: Authorized<'counsel'>,
   cursor: string | null,
-): Promise<{ items: ReferralItem[]; next: string | null; openCount: number }> {
+): Promise<ReferralQueue> {
   const rows = await openReferrals(deps.db, placeOf(cursor), ITEMS_PER_PAGE + 1);
   const shown = rows.slice(0, ITEMS_PER_PAGE);
   const directory = await listContacts(deps);
@@ -55,7 +72,12 @@ export async function viewReferrals(
     last && rows.length > shown.length
       ? writeCursor({ numbers: [last.rank, last.opened_at], id: last.id })
       : null;
-  return { items, next, openCount: await countOpenReferrals(deps.db) };
+  return {
+    items,
+    next,
+    openCount: await countOpenReferrals(deps.db),
+    reopenable: await lastClosedBy(deps.db, counsellor.id, deps.clock() - REOPENING_OFFERED),
+  };
 }
 
 /** One case that cannot be opened must not hide the emergency beside it. */

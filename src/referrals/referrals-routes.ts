@@ -12,11 +12,12 @@ import { closeReferral } from './close-referral.ts';
 import { noteReferralsSeen } from './note-referrals-seen.ts';
 import { isOutcome } from './referral.ts';
 import { viewReferrals } from './referral-queue-view.ts';
+import { reopenReferral } from './reopen-referral.ts';
 import { returnReferral } from './return-referral.ts';
 
 type ReferralDeps = Pick<Deps, 'db' | 'clock' | 'sealing' | 'live' | 'log'>;
 
-const DONE = ['returned', 'closed'] as const;
+const DONE = ['returned', 'closed', 'reopened'] as const;
 
 /** The referral queue, for counsellors only. Mounted behind requireSession. */
 export function referralsRoutes(deps: ReferralDeps): Router {
@@ -38,6 +39,12 @@ export function referralsRoutes(deps: ReferralDeps): Router {
     if (!isOutcome(outcome)) throw new AppError('invalid', 'Name the outcome.');
     await act(deps, req, res, 'closed', () =>
       closeReferral(deps, authorized(req, 'counsel'), param(req, 'id'), outcome),
+    );
+  });
+
+  router.post(paths.desk.referralReopening(':id'), async (req, res) => {
+    await act(deps, req, res, 'reopened', () =>
+      reopenReferral(deps, authorized(req, 'counsel'), param(req, 'id')),
     );
   });
 
@@ -68,10 +75,10 @@ async function sendQueue(
   res: Response,
   isConflict: boolean,
 ): Promise<void> {
-  authorized(req, 'counsel');
+  const counsellor = authorized(req, 'counsel');
   const { texts } = sessionOf(req);
   const cursor = query(req, 'cursor');
-  const view = await viewReferrals(deps, cursor);
+  const view = await viewReferrals(deps, counsellor, cursor);
   await noteReferralsSeen(deps, view.items);
   const done = DONE.find((name) => name === query(req, 'done'));
   const props = {

@@ -108,6 +108,29 @@ export async function markSeen(trx: Trx, ids: readonly string[], now: Instant): 
     .execute();
 }
 
+/** What a counsellor closed last, not before `since`. */
+export async function lastClosedBy(db: Database, personId: string, since: Instant): Promise<string | null> {
+  const row = await db.read
+    .selectFrom('referral')
+    .select('id')
+    .where('closed_by', '=', personId)
+    .where(sql<boolean>`state = 'closed'`)
+    .where('closed_at', '>=', since)
+    .orderBy('closed_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+/** A closed referral is open again, as old as it is. */
+export async function reopen(trx: Trx, id: string): Promise<void> {
+  await trx
+    .updateTable('referral')
+    .set({ state: 'open', closed_at: null, closed_by: null, outcome: null })
+    .where('id', '=', id)
+    .execute();
+}
+
 export async function deleteReferral(trx: Trx, id: string): Promise<void> {
   await trx.deleteFrom('referral').where('id', '=', id).execute();
 }

@@ -136,6 +136,33 @@ test('a referral that was none goes back to the moderators with its words, and c
   );
 });
 
+test('a counsellor who closed by mistake opens the referral again, with its words and its place', async (t) => {
+  const { server, visitor, admin, counsellor } = await start(t);
+  const { id } = await screened(server, visitor, 'Bitte helfen #referral', { email: 'a@example.org' });
+  const before = await referralOf(server, id);
+  const reopen = async (client: Client) =>
+    client.post(`/desk/referrals/${before?.id}/reopening`, { csrf: await client.csrf() });
+  assert.equal((await reopen(counsellor)).status, 409, 'it is open');
+  await counsellor.post(`/desk/referrals/${before?.id}/closure`, {
+    csrf: await counsellor.csrf(),
+    outcome: 'no_answer',
+  });
+  assert.doesNotMatch(await (await admin.get('/desk/referrals')).text(), /reopening/, 'it was somebody else');
+  assert.match(
+    await (await counsellor.get('/desk/referrals')).text(),
+    new RegExp(`/desk/referrals/${before?.id}/reopening`),
+  );
+  assert.equal((await reopen(counsellor)).status, 303);
+  const { seen_at: _seen, ...after } = (await referralOf(server, id)) ?? {};
+  const { seen_at: _unseen, ...expected } = before ?? {};
+  assert.deepEqual(after, expected);
+  assert.match(await (await counsellor.get('/desk/referrals')).text(), /Bitte helfen/);
+  assert.deepEqual(
+    (await eventsOf(server, id)).slice(-2).map(({ type, state }) => `${type} ${state}`),
+    ['referral_closed referred', 'undone referred'],
+  );
+});
+
 test('a referral is closed with an outcome, by whom and when', async (t) => {
   const now = Date.UTC(2026, 6, 1);
   const { server, visitor, counsellor } = await start(t, () => now);

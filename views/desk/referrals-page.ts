@@ -17,6 +17,8 @@ export function referralsPage(props: {
   isStart: boolean;
   next: string | null;
   done: string | null;
+  /** The referral that can be opened again. */
+  reopenable: string | null;
   isConflict: boolean;
   now: number;
 }): Html {
@@ -30,6 +32,11 @@ export function referralsPage(props: {
     main: html`<h1>${t('referralsTitle')} <span class="count">${t('referralsCount', { count: props.openCount })}</span></h1>
 ${props.isConflict ? html`<div class="error-summary" role="alert"><p>${t('conflictReferral')}</p></div>` : ''}
 ${props.done === null ? '' : html`<p class="done" role="status">${props.done}</p>`}
+${
+  props.reopenable === null
+    ? ''
+    : html`<form class="undo" method="post" action="${paths.desk.referralReopening(props.reopenable)}">${csrfField(props.person.csrfToken)}<span>${t('lastClosed')}</span> <button>${t('undo')}</button></form>`
+}
 ${props.isStart ? '' : html`<p><a href="${paths.desk.referrals()}">${t('toStart')}</a></p>`}
 ${
   items.length === 0
