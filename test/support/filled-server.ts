@@ -68,9 +68,19 @@ const WAITING: readonly (readonly [hoursAgo: number, text: string, more: Record<
   [1, 'Need real passport, visa or B1 certificate? WhatsApp +49 000 0000000 fast and cheap!!!', {}],
 ];
 
+/** Writes comments as if they came earlier. */
+interface Past {
+  server: TestServer;
+  /** Sets the server's clock back. */
+  goTo(hoursAgo: number): void;
+  /** @returns the receipt, once the comment is screened */
+  write(hoursAgo: number, text: string, more?: Record<string, string>, page?: string): Promise<string>;
+  karim: Client;
+}
+
 /**
- * Starts a server that tells the time of its comments: it writes them as if each had come when it should have come.
- * People: Amina (admin), Lea (counsellor), Karim (moderator), all with the password of `Client.accept`.
+ * Starts a server with comments that seem to have come over four weeks. People: Amina (admin), Lea (counsellor), Karim
+ * (moderator), all with the password of `Client.accept`.
  */
 export async function startFilledServer(scope: Parameters<typeof startTestServer>[0]): Promise<FilledServer> {
   let ago = 0;
@@ -82,45 +92,67 @@ export async function startFilledServer(scope: Parameters<typeof startTestServer
   const admin = await firstAdmin(server);
   const karim = await admin.colleague(server, 'moderator', 'Karim');
   await admin.colleague(server, 'counsellor', 'Lea');
+  const past: Past = {
+    server,
+    karim,
+    goTo(hoursAgo) {
+      ago = hoursAgo * HOUR;
+    },
+    async write(hoursAgo, text, more = {}, page = 'demo') {
+      past.goTo(hoursAgo);
+      const receipt = await visitor.submit(text, more, page);
+      await visitor.stateOf(receipt);
+      return receipt;
+    },
+  };
+  await writeDecided(past);
+  await writeThread(past);
+  const receipts = {
+    urgent: await past.write(3, PLEAS.urgent),
+    emergency: await past.write(3, PLEAS.emergency),
+    arabic: await past.write(3, PLEAS.arabic),
+    waiting: await writeWaiting(past),
+  };
+  past.goTo(0);
+  return { server, receipts };
+}
+
+async function writeDecided({ server, karim, goTo, write }: Past): Promise<void> {
   await addPage(server.deps, {
     key: SECOND_PAGE,
     title: 'Sprachkurse am Abend: Wer sie braucht und wer sie bekommt',
     url: 'https://example.org/sprachkurse',
     lang: 'de',
   });
-  const write = async (hours: number, text: string, more: Record<string, string> = {}, page = 'demo') => {
-    ago = hours * HOUR;
-    const receipt = await visitor.submit(text, more, page);
-    await visitor.stateOf(receipt);
-    return receipt;
-  };
-  const receipts = { waiting: '', urgent: '', emergency: '', arabic: '' };
-
   for (const [at, [name, text]] of DECIDED.entries()) {
-    const hours = 24 * (26 - 3 * at);
-    await write(hours, text, { name }, SECOND_PAGE);
-    ago = (hours - 3 - at) * HOUR;
+    const hoursAgo = 24 * (26 - 3 * at);
+    await write(hoursAgo, text, { name }, SECOND_PAGE);
+    goTo(hoursAgo - 3 - at);
     const reason: Record<string, string> = DECISIONS[at] === 'rejection' ? { reason: 'off_topic' } : {};
     await karim.decide(text, DECISIONS[at] ?? 'approval', reason);
   }
+}
+
+async function writeThread({ karim, write }: Past): Promise<void> {
   for (const [at, [name, text]] of PUBLISHED.entries()) {
     await write(60 - at, text, { name });
     await karim.decide(text.slice(0, 20), 'approval');
   }
-  const answered = (await (await visitor.get('/api/v1/pages/demo/comments')).json()) as {
+  const thread = (await (await karim.get('/api/v1/pages/demo/comments')).json()) as {
     comments: { id: string }[];
   };
-  const inReplyTo = answered.comments[0]?.id ?? '';
+  const inReplyTo = thread.comments[0]?.id ?? '';
   await write(50, 'Bei uns genauso! Und die Kinder kommen pünktlich.', { name: 'Herr Öztürk', inReplyTo });
   await karim.decide('pünktlich', 'approval');
-  for (const kind of ['urgent', 'emergency', 'arabic'] as const) receipts[kind] = await write(3, PLEAS[kind]);
-  for (const [hours, text, more] of WAITING) receipts.waiting = await write(hours, text, more);
+}
+
+/** @returns the receipt of one that waits */
+async function writeWaiting({ karim, goTo, write }: Past): Promise<string> {
+  let receipt = '';
+  for (const [hoursAgo, text, more] of WAITING) receipt = await write(hoursAgo, text, more);
+  goTo(0.5);
   const { id } = await karim.pending('jedes Jahr');
-  await karim.post(`/desk/comments/${id}/notes`, {
-    csrf: await karim.csrf(),
-    note: 'Steht so schon im Bericht.',
-  });
-  await karim.post(`/desk/comments/${id}/lease/release`, { csrf: await karim.csrf() });
-  ago = 0;
-  return { server, receipts };
+  const csrf = await karim.csrf();
+  await karim.post(`/desk/comments/${id}/notes`, { csrf, note: 'Steht so schon im Bericht.' });
+  return receipt;
 }
