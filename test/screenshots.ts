@@ -1,122 +1,156 @@
 /**
- * `npm run screenshots`: takes pictures of every page into docs/images (the README's) or, with a folder as argument, a
- * set for review: desktop, 360 pixels wide, right to left, dark.
+ * `npm run screenshots`: takes the pictures of the README and of the guides for moderators anew into docs/images or,
+ * with a folder as argument, a set of every page for review: desktop, 360 pixels wide, right to left, dark.
  */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { openBrowser, openPage } from './support/browser.ts';
-import { Client, firstAdmin } from './support/client.ts';
-import { startTestServer } from './support/server.ts';
+import { startFilledServer, WITH_DETAILS } from './support/filled-server.ts';
 
 const cleanUps: (() => unknown)[] = [];
-const scope = { after: (cleanUp: unknown) => void cleanUps.push(cleanUp as () => unknown) };
-const folder = process.argv[2] ?? join(import.meta.dirname, '../docs/images');
+const scope = { after: (cleanUp: unknown) => void cleanUps.push(cleanUp as () => unknown) } as never;
+const reviewFolder = process.argv[2];
+const folder = reviewFolder ?? join(import.meta.dirname, '../docs/images');
 mkdirSync(folder, { recursive: true });
-const dataDir = mkdtempSync(join(tmpdir(), 'wegweiser-screenshots-'));
-cleanUps.push(() => rmSync(dataDir, { recursive: true }));
+const { server, receipts } = await startFilledServer(scope);
+const browser = await openBrowser(scope);
 
-const server = await startTestServer(scope as never, { dataDir, env: { PUBLIC_URL: '', PORT: '3977' } });
-const visitor = new Client(server);
-const admin = await firstAdmin(server);
-
-const GENERAL = [
-  [
-    'Karin M.',
-    'Danke für den Bericht. In unserer Gemeinde ist die Turnhalle seit März wieder Turnhalle, und die Familien wohnen gleich neben der Schule. Das sollte das Land allen Gemeinden bezahlen.',
-  ],
-  ['', 'Ich halte das Programm für zu teuer. Wer zahlt die Miete, wenn die Zuschüsse des Landes auslaufen?'],
-  ['منى', 'مقال جيد. أتفق مع ما ورد في التقرير عن أهمية السكن للأطفال والمدرسة.'],
-  [
-    'Jonas',
-    'Interessant wäre ein Vergleich mit anderen Bundesländern. Quelle: <a href="https://example.org/bericht">Bericht 2025</a>',
-  ],
-] as const;
-const PLEAS = [
-  'Meine Freundin aus Syrien soll am Freitag abgeschoben werden. Wir haben heute den Brief bekommen. Was können wir noch tun? Bitte helfen Sie uns!',
-  'Mein Mann schlägt mich jeden Tag, ich habe Angst um mein Leben und um die Kinder. Bitte helfen Sie mir sofort.',
-  'أنا لاجئ من سوريا، رفضوا طلبي ولا أعرف ماذا أفعل. أرجوكم ساعدوني، أحتاج إلى محامي.',
-];
-for (const [name, text] of GENERAL) await visitor.stateOf(await visitor.submit(text, { name }));
-const receipts: string[] = [];
-for (const text of PLEAS) {
-  const receipt = await visitor.submit(text);
-  await visitor.stateOf(receipt);
-  receipts.push(receipt);
+async function visit(options: BrowserContextOptions): Promise<Page> {
+  return openPage(browser, { baseURL: server.config.publicUrl, ...options });
 }
-for (const words of ['Turnhalle', 'zu teuer', 'مقال']) {
-  await admin.decide(words, 'approval').catch(() => process.stderr.write(`not in the queue: ${words}\n`));
-}
-const thread = (await (await visitor.get('/api/v1/pages/demo/comments')).json()) as {
-  comments: { id: string }[];
-};
-const replyTo = thread.comments[0]?.id ?? '';
-await visitor.stateOf(
-  await visitor.submit('Bei uns genauso! Und die Kinder kommen pünktlich.', {
-    name: 'Herr Öztürk',
-    inReplyTo: replyTo,
-  }),
-);
-await admin.decide('pünktlich', 'approval').catch(() => undefined);
-const waiting = await visitor.submit(
-  'Ein Vorschlag für die nächste Sitzung: Man könnte die Busfahrzeiten mit den Sprachkursen abstimmen.',
-  { name: 'Elif' },
-);
-await visitor.stateOf(waiting);
-await visitor.stateOf(
-  await visitor.submit(
-    'Need real passport, visa or B1 certificate? WhatsApp +49 000 0000000 fast and cheap!!!',
-  ),
-);
 
-const browser = await openBrowser(scope as never);
-const sizes = {
+/** A page at the queue, signed in as this person. */
+async function atDesk(name: string, options: BrowserContextOptions): Promise<Page> {
+  const page = await visit(options);
+  await page.goto('/desk/sign-in');
+  await page.fill('#email', `${name}@example.org`);
+  await page.fill('#password', 'drei gelbe Boote im Nebel');
+  await page.click('button.primary');
+  await page.getByRole('heading', { level: 1, name: /Moderation/ }).waitFor();
+  return page;
+}
+
+const save = (page: Page | Locator, name: string) => page.screenshot({ path: join(folder, `${name}.png`) });
+const waiting = (page: Page, words: string) => page.locator('.waiting', { hasText: words });
+
+/** The comments of a page and the beginning of the form. */
+async function shootThread(): Promise<void> {
+  const page = await visit({ viewport: { width: 800, height: 1325 } });
+  await page.goto('/demo');
+  await page.evaluate(() => document.getElementById('comments')?.scrollIntoView());
+  await save(page, 'thread-desktop');
+  await page.context().close();
+}
+
+/** The desk as a moderator has it while a counsellor reads another comment. */
+async function shootDesk(): Promise<void> {
+  const size = { viewport: { width: 1000, height: 1080 } };
+  const lea = await atDesk('lea', size);
+  await waiting(lea, 'Vergleich').getByRole('link').click();
+  await lea.locator('.opened', { hasText: 'Vergleich' }).waitFor();
+  const karim = await atDesk('karim', size);
+  await waiting(karim, 'Lea hat das').waitFor();
+  await save(karim, 'moderating-queue');
+  await waiting(karim, WITH_DETAILS).getByRole('link').click();
+  const details = karim.locator('.opened', { hasText: WITH_DETAILS });
+  await details.locator('input[name="blackOut"]').first().check();
+  await karim.evaluate(() => scrollTo(0, 0));
+  await save(karim, 'moderation-desktop');
+  await save(details, 'moderating-details');
+  await karim.goto('/desk/moderation?part=late');
+  await save(karim.locator('main section'), 'moderating-hidden');
+}
+
+const SIZES: Readonly<Record<string, BrowserContextOptions>> = {
   desktop: { viewport: { width: 1280, height: 900 } },
   phone: { viewport: { width: 360, height: 640 }, deviceScaleFactor: 2 },
   dark: { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
-} as const;
-const PAGES: Record<string, string> = {
+};
+const VISITOR_PAGES: Readonly<Record<string, string>> = {
   thread: '/demo',
-  receipt: waiting,
-  'receipt-urgent': receipts[0] ?? '',
-  'receipt-emergency': receipts[1] ?? '',
-  'receipt-arabic': receipts[2] ?? '',
+  receipt: receipts.waiting,
+  'receipt-urgent': receipts.urgent,
+  'receipt-emergency': receipts.emergency,
+  'receipt-arabic': receipts.arabic,
   contacts: '/contacts',
   home: '/',
   missing: '/pages/nothing',
   'sign-in': '/desk/sign-in',
 };
-const DESK_PAGES: Record<string, string> = {
+const DESK_PAGES: Readonly<Record<string, string>> = {
   moderation: '/desk/moderation',
+  'moderation-late': '/desk/moderation?part=late',
+  'moderation-filtered': '/desk/moderation?lang=de&order=newest',
+  'moderation-empty': '/desk/moderation?age=week',
+  shortcuts: '/desk/shortcuts',
   referrals: '/desk/referrals',
+  insights: '/desk/insights',
   people: '/desk/people',
+  notifications: '/desk/notifications',
+  settings: '/desk/settings',
+  'settings-texts': '/desk/settings/notice',
+  'settings-pages': '/desk/settings/pages',
+  'settings-page': '/desk/settings/pages/demo',
+  'settings-reasons': '/desk/settings/reasons',
+  'settings-reason': '/desk/settings/reasons/off_topic',
+  account: '/desk/account',
+  'second-factor': '/desk/second-factor',
 };
 
-const shoot = (page: Page, name: string, size: string) =>
+const review = (page: Page, name: string, size: string) =>
   page.screenshot({ path: join(folder, `${name}-${size}.png`), fullPage: name !== 'contacts' });
 
-for (const [size, options] of Object.entries(sizes)) {
-  const page = await openPage(browser, options);
-  for (const [name, path] of Object.entries(PAGES)) {
-    await page.goto(server.url.replace('127.0.0.1', 'localhost') + path);
-    await shoot(page, name, size);
+async function reviewVisitorPages(size: string): Promise<void> {
+  const page = await visit(SIZES[size] ?? {});
+  for (const [name, path] of Object.entries(VISITOR_PAGES)) {
+    await page.goto(path);
+    await review(page, name, size);
   }
-  await page.goto(`${server.config.publicUrl}/demo`);
+  await page.goto('/demo');
   await page.fill('#email', 'keine-adresse');
   await page.click('button.primary');
-  await shoot(page, 'thread-errors', size);
-  await page.goto(`${server.config.publicUrl}/desk/sign-in`);
-  await page.fill('#email', 'amina@example.org');
-  await page.fill('#password', 'drei gelbe Boote im Nebel');
-  await page.click('button.primary');
-  for (const [name, path] of Object.entries(DESK_PAGES)) {
-    await page.goto(server.config.publicUrl + path);
-    await shoot(page, name, size);
-  }
-  await page.goto(`${server.config.publicUrl}/desk/moderation`);
-  await page.click('.card .meta a');
-  await shoot(page, 'history', size);
+  await review(page, 'thread-errors', size);
   await page.context().close();
+}
+
+async function reviewDesk(size: string): Promise<void> {
+  const page = await atDesk('amina', SIZES[size] ?? {});
+  for (const [name, path] of Object.entries(DESK_PAGES)) {
+    await page.goto(path);
+    await review(page, name, size);
+  }
+  await page.goto('/desk/search');
+  await review(page, 'search', size);
+  await page.fill('input[name="words"]', 'kreis');
+  await page.keyboard.press('Enter');
+  await page
+    .getByText(/gefunden/)
+    .first()
+    .waitFor();
+  await review(page, 'search-found', size);
+  await page.goto('/desk/moderation');
+  await waiting(page, WITH_DETAILS).getByRole('link').click();
+  const opened = page.locator('.opened', { hasText: WITH_DETAILS });
+  await opened.waitFor();
+  await review(page, 'details', size);
+  await opened.getByRole('button', { name: /^Veröffentlichen/ }).click();
+  await page.getByRole('alert').waitFor();
+  await review(page, 'details-ask', size);
+  await page.goto('/desk/moderation');
+  await page.click('.opened .meta a');
+  await page.locator('#history').waitFor();
+  await review(page, 'history', size);
+  await page.context().close();
+}
+
+if (reviewFolder === undefined) {
+  await shootThread();
+  await shootDesk();
+} else {
+  for (const size of Object.keys(SIZES)) {
+    await reviewVisitorPages(size);
+    await reviewDesk(size);
+  }
 }
 for (const cleanUp of cleanUps.reverse()) await cleanUp();
