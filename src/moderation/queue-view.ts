@@ -167,7 +167,11 @@ function toLine(row: QueueRow, lease: Lease | null, personId: string): QueueLine
     revision: row.revision,
     section: SECTIONS[row.section] ?? 'person_first',
     name: row.name,
-    excerpt: isDistressing(verdict) ? null : (row.text ?? '').slice(0, EXCERPT_LENGTH).toWellFormed(),
+    excerpt: isDistressing(verdict)
+      ? null
+      : withoutTags(row.text ?? '')
+          .slice(0, EXCERPT_LENGTH)
+          .toWellFormed(),
     lang: row.lang,
     createdAt: row.created_at,
     pageTitle: row.pageTitle,
@@ -177,6 +181,9 @@ function toLine(row: QueueRow, lease: Lease | null, personId: string): QueueLine
     lease: lease?.personId === personId ? null : lease,
   };
 }
+
+/** A line shows words; what they look like is seen when the comment is opened. */
+const withoutTags = (text: string): string => text.replace(/<\/?[a-z][^<>]*>/gi, ' ').trim();
 
 function placeOf(cursor: string | null): QueuePlace | null {
   const place = readCursor(cursor, 2);

@@ -39,6 +39,8 @@ export async function returnReferral(
         ...openContent(deps.sealing, referral.comment_id, content, emailSealed),
         email_sealed: emailSealed,
         verdict,
+        // a person has had another opinion than whoever sent it: somebody should look first
+        is_unsure: 1,
       }),
     );
     const judged = { commentId: referral.comment_id, text: content.text, verdict, lang: referral.lang };

@@ -37,8 +37,12 @@ async function atDesk(
   await page.fill('#password', 'drei gelbe Boote im Nebel');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: /Moderation/ }).waitFor();
+  if (options.javaScriptEnabled !== false) await isReady(page);
   return page;
 }
+
+/** The page's own script runs. */
+const isReady = (page: Page) => page.locator('.choose-all:not([hidden])').waitFor({ state: 'attached' });
 
 const opened = (page: Page, words: string) => page.locator('.opened', { hasText: words }).waitFor();
 
@@ -146,9 +150,19 @@ test('everything at the desk goes by keyboard alone, one key for each decision, 
   await opened(page, 'fünf');
   await press('x');
   await page.getByText('1 ausgewählt').waitFor();
+  await desk.visitor.submit('sieben', { name: 'Von sieben' });
+  await allScreened(desk.server);
+  await page.getByRole('link', { name: 'Zeigen' }).click();
+  await page.locator('.waiting', { hasText: 'sieben' }).waitFor();
+  await page.locator('.opened .writer').focus();
+  await press('j');
+  await opened(page, 'sieben');
+  await press('x');
+  await page.getByText('2 ausgewählt').waitFor();
   await press('/');
   await page.getByRole('heading', { name: /Suche/, level: 1 }).waitFor();
   await page.goto('/desk/moderation?part=late');
+  await isReady(page);
   await opened(page, 'Von sechs');
   assert.equal(await page.getByText('sechs #abuse').isVisible(), false, 'what hurts is hidden');
   await press('v');
@@ -169,6 +183,7 @@ test('the keys can be changed and turned off', async (t) => {
   await page.getByText('Gespeichert.').waitFor();
 
   await page.goto('/desk/moderation');
+  await isReady(page);
   await opened(page, 'eins');
   await page.waitForTimeout(500);
   await page.keyboard.press('a');
@@ -180,6 +195,7 @@ test('the keys can be changed and turned off', async (t) => {
   await page.getByRole('button', { name: 'Alle ausschalten' }).click();
   await page.getByText('Gespeichert.').waitFor();
   await page.goto('/desk/moderation');
+  await isReady(page);
   await opened(page, 'zwei');
   assert.equal(await page.locator('[aria-keyshortcuts], kbd').count(), 0);
 });
