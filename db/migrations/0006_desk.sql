@@ -60,6 +60,49 @@ CREATE INDEX comment_queue ON comment (section, created_at, id, page_id, lang, l
 -- the queue of one page, or in one language
 CREATE INDEX comment_queue_page ON comment (page_id, section, created_at, id, lang, label) WHERE state = 'pending';
 CREATE INDEX comment_queue_lang ON comment (lang, section, created_at, id, page_id, label) WHERE state = 'pending';
+-- how many comments the system is still reading
+DROP INDEX comment_state;
+CREATE INDEX comment_received ON comment (id) WHERE state = 'received';
+
+-- How many comments wait, by what the queue can be filtered by; '' stands for NULL. Every page of the desk shows such
+-- numbers, and counting a hundred thousand comments takes too long for that. Kept by the triggers and by nothing else,
+-- in the transaction that changes a comment. Whoever makes comment anew must make them again.
+CREATE TABLE queue_count (
+  page_id TEXT NOT NULL,
+  lang TEXT NOT NULL,
+  label TEXT NOT NULL,
+  section INTEGER NOT NULL,
+  count INTEGER NOT NULL,
+  PRIMARY KEY (page_id, lang, label, section)
+) STRICT, WITHOUT ROWID;
+INSERT INTO queue_count
+  SELECT page_id, coalesce(lang, ''), coalesce(label, ''), section, count(*) FROM comment WHERE state = 'pending'
+  GROUP BY page_id, coalesce(lang, ''), coalesce(label, ''), section;
+
+CREATE TRIGGER queue_count_entered AFTER INSERT ON comment WHEN NEW.state = 'pending' BEGIN
+  INSERT INTO queue_count VALUES (NEW.page_id, coalesce(NEW.lang, ''), coalesce(NEW.label, ''), NEW.section, 1)
+    ON CONFLICT DO UPDATE SET count = count + 1;
+END;
+CREATE TRIGGER queue_count_came AFTER UPDATE OF state, page_id, lang, label, is_unsure ON comment
+  WHEN NEW.state = 'pending' BEGIN
+  INSERT INTO queue_count VALUES (NEW.page_id, coalesce(NEW.lang, ''), coalesce(NEW.label, ''), NEW.section, 1)
+    ON CONFLICT DO UPDATE SET count = count + 1;
+END;
+CREATE TRIGGER queue_count_went AFTER UPDATE OF state, page_id, lang, label, is_unsure ON comment
+  WHEN OLD.state = 'pending' BEGIN
+  UPDATE queue_count SET count = count - 1
+    WHERE page_id = OLD.page_id AND lang = coalesce(OLD.lang, '') AND label = coalesce(OLD.label, '') AND section = OLD.section;
+  DELETE FROM queue_count
+    WHERE page_id = OLD.page_id AND lang = coalesce(OLD.lang, '') AND label = coalesce(OLD.label, '') AND section = OLD.section
+      AND count = 0;
+END;
+CREATE TRIGGER queue_count_left AFTER DELETE ON comment WHEN OLD.state = 'pending' BEGIN
+  UPDATE queue_count SET count = count - 1
+    WHERE page_id = OLD.page_id AND lang = coalesce(OLD.lang, '') AND label = coalesce(OLD.label, '') AND section = OLD.section;
+  DELETE FROM queue_count
+    WHERE page_id = OLD.page_id AND lang = coalesce(OLD.lang, '') AND label = coalesce(OLD.label, '') AND section = OLD.section
+      AND count = 0;
+END;
 
 -- Who has opened an item of the queue, until when. It tells others; it blocks nobody.
 CREATE TABLE lease (

@@ -3,7 +3,7 @@ import { type DeskCounts, noteCounts } from '../accounts/desk-person.ts';
 import { countOpenReferrals } from '../referrals/referrals-store.ts';
 import { SECOND } from '../shared/clock.ts';
 import type { Database } from '../shared/db/database.ts';
-import { countWaiting } from './queue-store.ts';
+import { countWaiting } from './queue-count-store.ts';
 
 /** Pages that are asked for at the same time share one count. */
 const COUNTED_AT_MOST_EVERY = SECOND / 4;

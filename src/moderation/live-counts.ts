@@ -2,7 +2,7 @@ import { countOpenReferrals } from '../referrals/referrals-store.ts';
 import { SECOND } from '../shared/clock.ts';
 import type { Database } from '../shared/db/database.ts';
 import type { Log } from '../shared/log.ts';
-import { countWaiting } from './queue-store.ts';
+import { countWaiting } from './queue-count-store.ts';
 
 /** How many comments wait for moderators, and how many referrals for counsellors. */
 export interface LiveCounts {

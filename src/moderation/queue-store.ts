@@ -24,14 +24,20 @@ export interface QueueSelection {
 
 type CommentQuery<O> = SelectQueryBuilder<Schema, 'comment', O>;
 
-/** Every filter stands in the indexes of the queue, so that no row is read for one that does not fit. */
-function select<O>(query: CommentQuery<O>, { pageId, lang, label, before }: QueueSelection): CommentQuery<O> {
+/**
+ * What waits and fits. Every filter stands in the indexes of the queue, so that no row is read for one that does not fit. The plus keeps
+ * SQLite from looking for the label in comment_arrival, which holds all comments that ever arrived.
+ */
+export function fitting<O>(
+  query: CommentQuery<O>,
+  { pageId, lang, label, before }: QueueSelection,
+): CommentQuery<O> {
   // in the words of the partial indexes
   let selected = query.where(sql<boolean>`state = 'pending'`);
   if (pageId !== null) selected = selected.where('page_id', '=', pageId);
   if (lang !== null) selected = selected.where('lang', '=', lang);
-  if (label === 'unscreened') selected = selected.where('label', 'is', null);
-  else if (label !== null) selected = selected.where('label', '=', label);
+  if (label === 'unscreened') selected = selected.where(sql<boolean>`+label IS NULL`);
+  else if (label !== null) selected = selected.where(sql<boolean>`+label = ${label}`);
   if (before !== null) selected = selected.where('created_at', '<', before);
   return selected;
 }
@@ -45,7 +51,7 @@ export async function pendingIn(
   limit: number,
 ): Promise<QueuePlace[]> {
   const direction = selection.isNewestFirst ? 'desc' : 'asc';
-  let query = select(db.read.selectFrom('comment'), selection)
+  let query = fitting(db.read.selectFrom('comment'), selection)
     .select(['section', 'created_at as createdAt', 'id'])
     .where('section', '=', section)
     .orderBy('created_at', direction)
@@ -59,37 +65,6 @@ export async function pendingIn(
     );
   }
   return await query.execute();
-}
-
-/** How many pending comments of a selection are in each section. */
-export async function countBySection(db: Database, selection: QueueSelection): Promise<number[]> {
-  const rows = await select(db.read.selectFrom('comment'), selection)
-    .select(['section', ({ fn }) => fn.countAll<number>().as('count')])
-    .groupBy('section')
-    .execute();
-  return [0, 1, 2].map((section) => rows.find((row) => row.section === section)?.count ?? 0);
-}
-
-/** The languages and the pages in which something waits, with how much. */
-export async function whatWaits(db: Database) {
-  const languages = await db.read
-    .selectFrom('comment')
-    .select(['lang', ({ fn }) => fn.countAll<number>().as('count')])
-    .where(sql<boolean>`state = 'pending'`)
-    .groupBy('lang')
-    .execute();
-  const counted = db.read
-    .selectFrom('comment')
-    .select(['page_id', ({ fn }) => fn.countAll<number>().as('count')])
-    .where(sql<boolean>`state = 'pending'`)
-    .groupBy('page_id');
-  const pages = await db.read
-    .selectFrom(counted.as('waiting'))
-    .innerJoin('page', 'page.id', 'waiting.page_id')
-    .select(['page.key', 'page.title', 'waiting.count'])
-    .orderBy('page.title')
-    .execute();
-  return { languages, pages };
 }
 
 export async function pageIdOf(db: Database, key: string): Promise<string | undefined> {
@@ -126,29 +101,6 @@ export async function findItems(db: Database, ids: readonly string[]): Promise<Q
 /** One comment with its page and parent, in any state. */
 export async function findItem(db: Database, id: string) {
   return await selectItem(db).where('comment.id', '=', id).executeTakeFirst();
-}
-
-/** How many comments the system is reading, and how many wait for a moderator. */
-export async function countWaiting(db: Database): Promise<{ received: number; pending: number }> {
-  const rows = await db.read
-    .selectFrom('comment')
-    .select(['state', ({ fn }) => fn.countAll<number>().as('count')])
-    // in the words of the partial index comment_state
-    .where(sql<boolean>`state IN ('received', 'pending')`)
-    .groupBy('state')
-    .execute();
-  const count = (state: string) => rows.find((row) => row.state === state)?.count ?? 0;
-  return { received: count('received'), pending: count('pending') };
-}
-
-/** When a person last decided anything; null: never. */
-export async function lastDecidedAt(db: Database): Promise<Instant | null> {
-  const row = await db.read
-    .selectFrom('comment_event')
-    .select(({ fn }) => fn.max<number | null>('at').as('at'))
-    .where('actor_kind', '=', 'person')
-    .executeTakeFirst();
-  return row?.at ?? null;
 }
 
 /** The latest other comments of the same writer that moderators may read. */

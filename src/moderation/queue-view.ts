@@ -11,18 +11,15 @@ import { type OpenItem, viewOpenItem } from './item-view.ts';
 import type { Lease } from './lease.ts';
 import { leasesOf } from './lease-store.ts';
 import { isDistressing } from './moderation-item.ts';
+import { countBySection, countWaiting, lastDecidedAt, whatWaits } from './queue-count-store.ts';
 import { AGE_LENGTH, type QueueFilter, SECTIONS, type Section } from './queue-filter.ts';
 import {
-  countBySection,
-  countWaiting,
   findItems,
-  lastDecidedAt,
   pageIdOf,
   pendingIn,
   type QueuePlace,
   type QueueRow,
   type QueueSelection,
-  whatWaits,
 } from './queue-store.ts';
 import { takeLease } from './take-lease.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { CompiledQuery, Kysely, SqliteDialect } from 'kysely';
+import { CompiledQuery } from 'kysely';
 import {
   countArrivals,
   countDecisions,
@@ -12,10 +12,8 @@ import {
   waitsOf,
 } from '../../src/insights/insights-store.ts';
 import { eventsAfter } from '../../src/insights/log-store.ts';
-import { connect, type Database, databaseFile } from '../../src/shared/db/database.ts';
-import { migrate } from '../../src/shared/db/migrate.ts';
-import type { Schema } from '../../src/shared/db/schema.ts';
-import { temporaryFolder } from '../support/server.ts';
+import type { Database } from '../../src/shared/db/database.ts';
+import { plansOf } from '../support/query-plans.ts';
 
 const SPAN = { from: 1, until: 2 };
 
@@ -74,26 +72,3 @@ test('keeping the judgement of a comment reads the events of that comment only',
   assert.match(plan, /SEARCH comment_event USING INDEX comment_event_history \(comment_id=\?\)/);
   assert.doesNotMatch(plan, /SCAN (comment|comment_event|screening)\b/);
 });
-
-/** How SQLite goes about the queries that a function makes. */
-async function plansOf(
-  t: Parameters<typeof temporaryFolder>[0],
-  ask: (db: Database) => Promise<unknown>,
-): Promise<string[]> {
-  const folder = temporaryFolder(t);
-  migrate(folder);
-  const connection = connect(databaseFile(folder));
-  const plans: string[] = [];
-  const read = new Kysely<Schema>({
-    dialect: new SqliteDialect({ database: connection }),
-    log: ({ query }) => {
-      const steps = connection
-        .prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${query.sql}`)
-        .all(...query.parameters);
-      plans.push(steps.map(({ detail }) => detail).join('\n'));
-    },
-  });
-  await ask({ read } as Database);
-  connection.close();
-  return plans;
-}

@@ -19,6 +19,8 @@ export interface Schema {
   outbox: OutboxTable;
   referral: ReferralTable;
   correction: CorrectionTable;
+  /** Written by triggers and by nothing else. */
+  queue_count: { page_id: string; lang: string; label: string; section: number; count: number };
   lease: { comment_id: string; person_id: string; since: number; until: number };
   note: { id: string; comment_id: string; person_id: string; sealed: Buffer; at: number };
   shortcut_preference: { person_id: string; shortcuts: string };
