@@ -9,9 +9,9 @@ import { notFound } from '../shared/errors.ts';
 import { isId } from '../shared/ids.ts';
 import type { Sealing } from '../shared/sealing.ts';
 import { isDecision } from './decision.ts';
+import { keptOriginal } from './keep-original.ts';
 import { type ModerationItem, toItem } from './moderation-item.ts';
 import { earlierOf, findItem, type QueueRow } from './queue-store.ts';
-import { keptOriginal } from './redact.ts';
 import { type Note, notesOf } from './write-note.ts';
 
 /** Another comment of the same writer. */

@@ -1,5 +1,4 @@
 import type { CommentRow } from '../comments/append-event.ts';
-import type { CommentContent } from '../comments/comment.ts';
 import type { Topic, Urgency } from '../screening/verdict.ts';
 import type { Instant } from '../shared/clock.ts';
 import type { Trx } from '../shared/db/commit-group.ts';
@@ -18,7 +17,7 @@ export async function openReferral(
   deps: { sealing: Sealing },
   trx: Trx,
   comment: CommentRow,
-  content: CommentContent & { verdict: string | null },
+  content: Omit<ReferralContent, 'email'>,
   need: { urgency: Urgency; topics: readonly Topic[]; lang: string },
   now: Instant,
 ): Promise<void> {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dropOldOriginals, ORIGINAL_KEPT } from '../../src/moderation/redact.ts';
+import { dropOldOriginals, ORIGINAL_KEPT } from '../../src/moderation/keep-original.ts';
 import { Client, firstAdmin } from '../support/client.ts';
 import { screenByMarker } from '../support/fake-screen.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
