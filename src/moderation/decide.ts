@@ -8,6 +8,7 @@ import type { Trx } from '../shared/db/commit-group.ts';
 import type { Database } from '../shared/db/database.ts';
 import { AppError } from '../shared/errors.ts';
 import type { Live } from '../shared/live.ts';
+import type { Queue } from '../shared/queue/queue.ts';
 import type { Sealing } from '../shared/sealing.ts';
 import { type Decision, labelOf, type SeenComment } from './decision.ts';
 import { mailDecision } from './mail-decision.ts';
@@ -19,6 +20,7 @@ export interface DecideDeps {
   clock: Clock;
   sealing: Sealing;
   live: Live;
+  queue: Pick<Queue, 'enqueue'>;
 }
 
 /** A decision with what belongs to it. `batch` is shared by what one key press or one bulk action decides. */
@@ -47,13 +49,16 @@ export async function decide(
   const actor: Actor = { kind: 'person', id: moderator.id };
   // what takes words out of the comment must take them out of the write-ahead log too
   const write = takesWords(judgement) ? deps.db.erase : deps.db.write;
-  await write(async (trx) => {
+  const followUp = await write(async (trx) => {
+    let rows: string[] = [];
     if (judgement.decision === 'approved') await approve(deps, trx, actor, seen, judgement, now);
     else if (judgement.decision === 'referred')
-      await refer(deps, trx, { actor, at: now, batch: judgement.batch }, seen);
+      rows = await refer(deps, trx, { actor, at: now, batch: judgement.batch }, seen);
     else await putAway(deps, trx, actor, seen, { ...judgement, teaches }, now);
     await trx.deleteFrom('lease').where('comment_id', '=', seen.id).execute();
+    return rows;
   });
+  if (followUp.length > 0) deps.queue.enqueue(followUp);
   deps.live.publish({ kind: 'decided', commentIds: [seen.id], personId: moderator.id });
 }
 

@@ -12,13 +12,16 @@ import type { Sealing } from '../shared/sealing.ts';
 import type { SeenComment } from './decision.ts';
 import { originalOf, redactedPart } from './keep-original.ts';
 
-/** Hands a comment to the counsellors in the transaction of the decision: nothing of its words stays with the moderators. */
+/**
+ * Hands a comment to the counsellors in the transaction of the decision: nothing of its words stays with the moderators.
+ * @returns the outbox rows to enqueue after the commit
+ */
 export async function refer(
   deps: { sealing: Sealing },
   trx: Trx,
   { actor, at, batch }: Required<Pick<NewEvent, 'actor' | 'at' | 'batch'>>,
   seen: SeenComment,
-): Promise<void> {
+): Promise<string[]> {
   const { before } = await appendEvent(trx, seen.id, { type: 'referred', actor, at, batch, seen }, () => ({
     ...NO_CONTENT,
     email_sealed: null,
@@ -33,7 +36,7 @@ export async function refer(
   const verdict = before.verdict === null ? null : readVerdict(before.verdict, null);
   const need = { ...needOf(verdict), lang: before.lang ?? 'und' };
   const kept = { ...content, verdict: before.verdict, redacted: redactedPart(before, original) };
-  await openReferral(deps, trx, before, kept, need, at);
+  return await openReferral(deps, trx, before, kept, need, at);
 }
 
 const needOf = (verdict: Verdict | null) =>

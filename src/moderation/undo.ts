@@ -14,6 +14,8 @@ import { isDecision, labelOf, UNDO_WINDOW } from './decision.ts';
 import { commentsOfBatch, seenVersionOf } from './undo-store.ts';
 import { wordsBefore } from './words-before.ts';
 
+type UndoDeps = Omit<DecideDeps, 'queue'>;
+
 /** What became of an undo, in comments. */
 export interface Undone {
   ids: readonly string[];
@@ -31,7 +33,7 @@ export interface Undone {
  * @throws not-found when there is no such batch
  */
 export async function undoBatch(
-  deps: DecideDeps,
+  deps: UndoDeps,
   moderator: Authorized<'moderate'>,
   batch: string,
 ): Promise<Undone> {
@@ -56,7 +58,7 @@ type Event = Awaited<ReturnType<typeof eventsOf>>[number];
 
 /** @returns whether visitors had seen it */
 async function undoOne(
-  deps: DecideDeps,
+  deps: UndoDeps,
   trx: Trx,
   personId: string,
   commentId: string,
@@ -109,7 +111,7 @@ async function isSeen(trx: Trx, row: CommentRow): Promise<boolean> {
 
 /** What the decision before this one taught holds again; if there was none, nothing does. */
 async function learnAgain(
-  deps: DecideDeps,
+  deps: UndoDeps,
   trx: Trx,
   commentId: string,
   earlier: readonly Event[],
