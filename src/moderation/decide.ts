@@ -84,7 +84,7 @@ async function approve(
     batch,
     seen: { revision, state: seen.state },
   });
-  if (!isConfirmed) refuseDetails(before.text);
+  if (!isConfirmed) refuseDetails(before);
   await mailDecision(trx, before, now);
   await learn(deps, trx, before, 'general', now);
 }

@@ -1,9 +1,10 @@
-import { appendEvent, type NewEvent } from '../comments/append-event.ts';
+import { appendEvent, type CommentRow, type NewEvent } from '../comments/append-event.ts';
 import { findComment } from '../comments/comments-store.ts';
 import { readContent } from '../comments/content.ts';
 import { hasVisibleText, sanitizeComment } from '../comments/html-input.ts';
 import { blackOut } from '../redaction/black-out.ts';
 import { findPersonalDetails } from '../redaction/find-personal-details.ts';
+import { findOtherDetails } from '../redaction/other-details.ts';
 import { readVerdict, writeVerdict } from '../screening/stored-verdict.ts';
 import type { Trx } from '../shared/db/commit-group.ts';
 import { AppError, notFound } from '../shared/errors.ts';
@@ -60,9 +61,10 @@ export async function redact(
   return revision;
 }
 
-/** @throws invalid with the field `details` when the text holds personal details */
-export function refuseDetails(text: string | null): void {
-  if (text === null || findPersonalDetails(text).length === 0) return;
+/** @throws invalid with the field `details` when the comment holds personal details, its writer's name included */
+export function refuseDetails({ name, text, html }: CommentRow): void {
+  if (text === null || html === null) return;
+  if (findPersonalDetails(text).length + findOtherDetails({ name, text, html }).length === 0) return;
   throw new AppError('invalid', 'The comment holds personal details.', {
     fields: { details: 'unconfirmed' },
   });
