@@ -14,6 +14,7 @@ import { readSiteModel } from './corrections/site-model.ts';
 import { createLiveFeed, type LiveFeed } from './moderation/live-feed.ts';
 import { moderationJobs } from './moderation/moderation-jobs.ts';
 import type { Screen } from './moderation/screen-comment.ts';
+import type { MailDeps } from './notifications/mail-deps.ts';
 import { createMailer, type Mailer } from './notifications/mailer.ts';
 import { notificationsJobs } from './notifications/notifications-jobs.ts';
 import { createUnsubscribe, type Unsubscribe } from './notifications/unsubscribe.ts';
@@ -67,14 +68,17 @@ export function createDeps(config: Config, overrides: Overrides = {}): Deps {
   const { clock, log, db } = core;
   const secrets = loadSecrets(config.dataDir);
   const redis: Redis | null = config.redisUrl ? connectRedis(config.redisUrl, log, false) : null;
-  const jobs: JobTable = { ...moderationJobs(core), ...notificationsJobs(core) };
+  // jobs make other jobs necessary
+  const followUp = { enqueue: (ids: readonly string[]) => queue.enqueue(ids) };
+  const jobs = createJobs({ ...core, queue: followUp });
+  const queue = config.redisUrl
+    ? createBullmqProducer(core, config.redisUrl)
+    : createInProcessQueue({ db, clock, log, jobs });
   return {
     ...core,
     jobs,
     liveFeed: createLiveFeed(core),
-    queue: config.redisUrl
-      ? createBullmqProducer(core, config.redisUrl)
-      : createInProcessQueue({ db, clock, log, jobs }),
+    queue,
     auth: createAuth(db, {
       publicUrl: config.publicUrl,
       origins: config.origins,
@@ -100,6 +104,11 @@ function createSignInLimits(redis: Redis | null): SignInLimits {
     codesPerDay: createRateLimit('sign-in-code-day', WRONG_CODES_PER_DAY, ONE_DAY, redis),
     passkeys: createRateLimit('sign-in-passkey', PASSKEYS_PER_NETWORK, LOCKOUT_SECONDS, redis),
   };
+}
+
+/** Every kind of work, with how it is done. */
+export function createJobs(deps: Parameters<typeof moderationJobs>[0] & MailDeps): JobTable {
+  return { ...moderationJobs(deps), ...notificationsJobs(deps) };
 }
 
 /** What working jobs off needs: the part of the dependencies that a worker has. */

@@ -7,7 +7,7 @@ import { indexMissingComments } from './comments/index-backlog.ts';
 import type { Config } from './config.ts';
 import { forgetOldCorrections } from './corrections/note-correction.ts';
 import { createDeps, type Deps, type Overrides } from './deps.ts';
-import { dropOldOriginals } from './moderation/redact.ts';
+import { dropOldOriginals } from './moderation/keep-original.ts';
 import { startDigests } from './notifications/schedule-digests.ts';
 import { seedDemo } from './operations/seed-demo.ts';
 import { paths } from './paths.ts';

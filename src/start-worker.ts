@@ -1,7 +1,5 @@
 import { type Config, ConfigError } from './config.ts';
-import { createCore, type Overrides } from './deps.ts';
-import { moderationJobs } from './moderation/moderation-jobs.ts';
-import { notificationsJobs } from './notifications/notifications-jobs.ts';
+import { createCore, createJobs, type Overrides } from './deps.ts';
 import type { Running } from './run-until-signal.ts';
 import { migrate } from './shared/db/migrate.ts';
 import { createBullmqProducer, createBullmqWorker } from './shared/queue/bullmq-queue.ts';
@@ -19,7 +17,7 @@ export async function startWorker(config: Config, overrides: Overrides = {}): Pr
   migrate(config.dataDir);
   const core = createCore(config, overrides);
   const sweeper = createBullmqProducer(core, config.redisUrl);
-  const jobs = { ...moderationJobs(core), ...notificationsJobs(core) };
+  const jobs = createJobs({ ...core, queue: sweeper });
   const worker = createBullmqWorker({ ...core, jobs }, config.redisUrl);
   await worker.start();
   await sweeper.start();

@@ -41,9 +41,10 @@ SELECT
   CASE
     WHEN type IN ('approved', 'returned') THEN 'general'
     WHEN type IN ('referred', 'referral_closed') THEN 'referral'
-    WHEN type = 'marked_spam' OR reason = 'advertising' THEN 'spam'
-    WHEN type = 'marked_abuse' OR reason = 'insulting' THEN 'abuse'
-    ELSE 'unsaid'
+    WHEN type = 'marked_spam' THEN 'spam'
+    WHEN type = 'marked_abuse' THEN 'abuse'
+    -- what the reason says of the comment, as the admins have set it by now
+    ELSE coalesce((SELECT teaches FROM reason WHERE code = standing.reason), 'unsaid')
   END AS found,
   at AS judged_at,
   CASE WHEN first_type NOT IN ('returned', 'referral_closed') THEN first_decided END AS first_at,
@@ -52,8 +53,8 @@ FROM standing JOIN comment ON comment.id = standing.comment_id
 WHERE from_last = 1;
 
 -- The rows of the view, kept: counting a year from the log itself would take minutes. Written by the trigger below and by
--- nothing else, in the transaction of the event. Whoever makes comment_event anew must drop the view before and make the
--- trigger again.
+-- nothing else, in the transaction of the event; a reason that is changed later changes no row. Whoever makes
+-- comment_event anew must drop the view before and make the trigger again.
 CREATE TABLE judgement (
   comment_id TEXT NOT NULL PRIMARY KEY REFERENCES comment (id),
   -- null: could not be screened. No CHECK: a figure must never stand in the way of a decision.

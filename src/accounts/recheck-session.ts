@@ -1,15 +1,18 @@
 import { fromNodeHeaders } from 'better-auth/node';
 import type { Request } from 'express';
+import type { Config } from '../config.ts';
 import type { Auth } from './auth.ts';
 import { authorize, isRole, type Permission, type Person } from './role.ts';
+import { mustHaveSecondFactor } from './session.ts';
 
 /**
  * Who the session of a request belongs to by now, for an answer that lasts. Does not prolong the session: a page that
  * was left open is not somebody at work.
- * @returns null when the session has ended, or the person does not have this permission any more
+ * @returns null when the session has ended, or a new request would not be let in: the account is deactivated, a second
+ *   factor is missing, or the person does not have this permission any more
  */
 export async function recheckSession(
-  deps: { auth: Auth },
+  deps: { auth: Auth; config: Pick<Config, 'secondFactor'> },
   req: Request,
   permission: Permission,
 ): Promise<Person | null> {
@@ -17,7 +20,9 @@ export async function recheckSession(
     headers: fromNodeHeaders(req.headers),
     query: { disableRefresh: true },
   });
-  if (!found || !isRole(found.user.role)) return null;
-  const { id, name, email, role } = found.user;
-  return authorize({ id, name, email, role }, permission);
+  if (!found || !isRole(found.user.role) || typeof found.user.deactivatedAt === 'number') return null;
+  const { id, name, email, role, twoFactorEnabled } = found.user;
+  const person = { id, name, email, role };
+  if (twoFactorEnabled !== true && mustHaveSecondFactor(deps.config, person)) return null;
+  return authorize(person, permission);
 }

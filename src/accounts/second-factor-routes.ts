@@ -15,8 +15,7 @@ import { deskPerson } from './desk-person.ts';
 import { cookiesOf } from './entrance-routes.ts';
 import { onlyConfirmed } from './only-confirmed.ts';
 import { addPasskey, askForNewPasskey } from './passkeys.ts';
-import { needsSecondFactor } from './role.ts';
-import { copyCookies, sessionOf } from './session.ts';
+import { copyCookies, mustHaveSecondFactor, sessionOf } from './session.ts';
 import { type AppSecret, checkApp, startApp, waitingApp } from './set-up-app.ts';
 import { signOut } from './sign-out.ts';
 
@@ -127,7 +126,7 @@ function sendChoice(
   status: number,
 ): void {
   const { texts, person, hasSecondFactor } = sessionOf(req);
-  const isRequired = deps.config.secondFactor === 'required' && needsSecondFactor(person);
+  const isRequired = mustHaveSecondFactor(deps.config, person);
   const page = secondFactorPage({
     texts,
     person: deskPerson(req),

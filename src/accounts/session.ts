@@ -79,11 +79,15 @@ export function requireSession(deps: { auth: Auth; csrf: Csrf }): RequestHandler
 export function requireSecondFactor(config: Pick<Config, 'secondFactor'>): RequestHandler {
   return (req, res, next) => {
     const { person, hasSecondFactor } = sessionOf(req);
-    if (hasSecondFactor || config.secondFactor === 'optional' || !needsSecondFactor(person)) return next();
+    if (hasSecondFactor || !mustHaveSecondFactor(config, person)) return next();
     if (req.method === 'GET' || req.method === 'HEAD') return res.redirect(303, paths.desk.secondFactor());
     next(new AppError('forbidden', 'Set up a second factor first.'));
   };
 }
+
+/** Whether the desk opens to this person only with a second factor. */
+export const mustHaveSecondFactor = (config: Pick<Config, 'secondFactor'>, person: Person): boolean =>
+  config.secondFactor === 'required' && needsSecondFactor(person);
 
 /** The session that requireSession has found. */
 export function sessionOf(req: Request): DeskSession {

@@ -58,7 +58,7 @@ export async function appendEvent(
   const revision = set.revision ?? before.revision;
   await insertEvent(trx, commentId, revision, event, state);
   const difference = (state === 'published' ? 1 : 0) - (before.state === 'published' ? 1 : 0);
-  const version = await countPublished(trx, before, difference, set.html !== undefined);
+  const version = await countPublished(trx, before, event.at, difference, set.html !== undefined);
   await trx
     .updateTable('comment')
     .set({
@@ -107,6 +107,7 @@ export async function insertEvent(
 async function countPublished(
   trx: Trx,
   comment: CommentRow,
+  at: Instant,
   difference: number,
   isReworded: boolean,
 ): Promise<number | null> {
@@ -123,7 +124,11 @@ async function countPublished(
   if (comment.in_reply_to !== null && difference !== 0) {
     await trx
       .updateTable('comment')
-      .set({ published_replies: sql`published_replies + ${difference}` })
+      .set({
+        published_replies: sql`published_replies + ${difference}`,
+        // what was undone before anybody saw it, but was answered, has a place in the thread all the same
+        published_at: sql`coalesce(published_at, ${at})`,
+      })
       .where('id', '=', comment.thread_id)
       .execute();
   }

@@ -29,7 +29,7 @@ type Transitions = Partial<Record<CommentState, CommentState>>;
 const TRANSITIONS: Record<Exclude<CommentEventType, 'submitted' | 'screened' | 'undone'>, Transitions> = {
   edited: { received: 'received', pending: 'received' },
   screening_failed: { received: 'pending' },
-  redacted: { pending: 'pending', published: 'published' },
+  redacted: { pending: 'pending', published: 'published', rejected: 'rejected', spam: 'spam' },
   approved: { pending: 'published', rejected: 'published', spam: 'published' },
   rejected: { pending: 'rejected', published: 'rejected', spam: 'rejected' },
   marked_spam: { pending: 'spam', published: 'spam', rejected: 'spam' },

@@ -1,6 +1,7 @@
 import type { Trx } from '../shared/db/commit-group.ts';
 import type { Database } from '../shared/db/database.ts';
 import type { CommentRow } from './append-event.ts';
+import { standingEvents } from './standing-events.ts';
 
 /** A comment as it is stored, in a transaction or as last committed. */
 export async function findComment(db: Database | Trx, id: string): Promise<CommentRow | undefined> {
@@ -33,18 +34,27 @@ export async function eventsOf(db: Database | Trx, commentId: string) {
     .execute();
 }
 
-/** The code of the reason that the writer is told for the latest rejection; null: none was given. */
-export async function lastRejectionReason(db: Database, commentId: string): Promise<string | null> {
-  const row = await db.read
+/** The decision that brought a comment into its state, undone ones left out; undefined when no person brought it there. */
+export async function decisionInForce(
+  db: Database,
+  commentId: string,
+  state: string,
+): Promise<{ id: string /** Code of what the writer is told. */; reason: string | null } | undefined> {
+  const events = await db.read
     .selectFrom('comment_event')
-    .select(['type', 'reason'])
+    .select(['id', 'type', 'state', 'reason', 'batch'])
     .where('comment_id', '=', commentId)
-    .where('type', 'in', ['rejected', 'marked_abuse'])
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return row?.type === 'marked_abuse' ? 'insulting' : (row?.reason ?? null);
+    .orderBy('id')
+    .execute();
+  const decision = standingEvents(events).findLast(
+    (event) => WRITER_IS_TOLD.includes(event.type) && event.state === state,
+  );
+  return (
+    decision && { id: decision.id, reason: decision.type === 'marked_abuse' ? 'insulting' : decision.reason }
+  );
 }
+
+const WRITER_IS_TOLD = ['approved', 'rejected', 'marked_abuse'];
 
 /** Erases what else holds words of a comment: the original of a redaction and the moderators' notes, which may quote. */
 export async function eraseWordsAside(trx: Trx, commentId: string): Promise<void> {

@@ -1,28 +1,26 @@
 import type { Authorized } from '../accounts/role.ts';
 import { appendEvent, type CommentRow } from '../comments/append-event.ts';
-import { eraseWordsAside } from '../comments/comments-store.ts';
-import { NO_CONTENT, readContent } from '../comments/content.ts';
 import { noteCorrection } from '../corrections/note-correction.ts';
 import { findReason } from '../reasons/list-reasons.ts';
-import { openReferral } from '../referrals/open-referral.ts';
-import { DEFAULT_NEED } from '../referrals/referral.ts';
-import { readVerdict } from '../screening/stored-verdict.ts';
-import type { Label, Verdict } from '../screening/verdict.ts';
+import type { Label } from '../screening/verdict.ts';
 import type { Clock, Instant } from '../shared/clock.ts';
 import type { Trx } from '../shared/db/commit-group.ts';
 import type { Database } from '../shared/db/database.ts';
 import { AppError } from '../shared/errors.ts';
 import type { Live } from '../shared/live.ts';
+import type { Queue } from '../shared/queue/queue.ts';
 import type { Sealing } from '../shared/sealing.ts';
 import { type Decision, labelOf, type SeenComment } from './decision.ts';
 import { mailDecision } from './mail-decision.ts';
-import { originalOf, type Redaction, redact, refuseDetails } from './redact.ts';
+import { type Redaction, redact, refuseDetails } from './redact.ts';
+import { refer } from './refer.ts';
 
 export interface DecideDeps {
   db: Database;
   clock: Clock;
   sealing: Sealing;
   live: Live;
+  queue: Pick<Queue, 'enqueue'>;
 }
 
 /** A decision with what belongs to it. `batch` is shared by what one key press or one bulk action decides. */
@@ -50,15 +48,24 @@ export async function decide(
   const now = deps.clock();
   const actor: Actor = { kind: 'person', id: moderator.id };
   // what takes words out of the comment must take them out of the write-ahead log too
-  const write = judgement.decision === 'referred' ? deps.db.erase : deps.db.write;
-  await write(async (trx) => {
+  const write = takesWords(judgement) ? deps.db.erase : deps.db.write;
+  const followUp = await write(async (trx) => {
+    let rows: string[] = [];
     if (judgement.decision === 'approved') await approve(deps, trx, actor, seen, judgement, now);
-    else if (judgement.decision === 'referred') await refer(deps, trx, actor, seen, judgement.batch, now);
+    else if (judgement.decision === 'referred')
+      rows = await refer(deps, trx, { actor, at: now, batch: judgement.batch }, seen);
     else await putAway(deps, trx, actor, seen, { ...judgement, teaches }, now);
     await trx.deleteFrom('lease').where('comment_id', '=', seen.id).execute();
+    return rows;
   });
+  if (followUp.length > 0) deps.queue.enqueue(followUp);
   deps.live.publish({ kind: 'decided', commentIds: [seen.id], personId: moderator.id });
 }
+
+const takesWords = (judgement: Judgement): boolean =>
+  judgement.decision === 'approved'
+    ? judgement.redaction.spans.length > 0
+    : judgement.decision === 'referred';
 
 async function approve(
   deps: DecideDeps,
@@ -77,7 +84,7 @@ async function approve(
     batch,
     seen: { revision, state: seen.state },
   });
-  if (!isConfirmed) refuseDetails(before.text);
+  if (!isConfirmed) refuseDetails(before);
   await mailDecision(trx, before, now);
   await learn(deps, trx, before, 'general', now);
 }
@@ -102,34 +109,6 @@ async function putAway(
   if (label !== null) await learn(deps, trx, before, label, now);
 }
 
-async function refer(
-  deps: DecideDeps,
-  trx: Trx,
-  actor: Actor,
-  seen: SeenComment,
-  batch: string,
-  now: Instant,
-): Promise<void> {
-  const { before } = await appendEvent(
-    trx,
-    seen.id,
-    { type: 'referred', actor, at: now, batch, seen },
-    () => ({
-      ...NO_CONTENT,
-      email_sealed: null,
-      verdict: null,
-      redacted_at: null,
-    }),
-  );
-  const content = (await originalOf(deps, trx, seen.id)) ?? readContent(deps.sealing, seen.id, before);
-  if (!content) throw new AppError('conflict', 'The text of this comment is not here any more.');
-  await learn(deps, trx, before, 'referral', now);
-  await eraseWordsAside(trx, seen.id);
-  const verdict = before.verdict === null ? null : readVerdict(before.verdict, null);
-  const need = { ...needOf(verdict), lang: before.lang ?? 'und' };
-  await openReferral(deps, trx, before, { ...content, verdict: before.verdict }, need, now);
-}
-
 /** @throws invalid for a reason that there is not */
 async function teachingOf(deps: DecideDeps, code: string | null): Promise<Label | null> {
   if (code === null) return null;
@@ -137,9 +116,6 @@ async function teachingOf(deps: DecideDeps, code: string | null): Promise<Label 
   if (!reason) throw new AppError('invalid', 'There is no such reason.');
   return reason.teaches;
 }
-
-const needOf = (verdict: Verdict | null) =>
-  verdict?.urgency ? { urgency: verdict.urgency, topics: verdict.topics } : DEFAULT_NEED;
 
 async function learn(
   deps: DecideDeps,

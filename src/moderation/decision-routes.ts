@@ -20,7 +20,7 @@ import type { Redaction } from './redact.ts';
 import { undoBatch } from './undo.ts';
 import { writeNote } from './write-note.ts';
 
-type DecisionDeps = Pick<Deps, 'db' | 'clock' | 'sealing' | 'live'>;
+type DecisionDeps = Pick<Deps, 'db' | 'clock' | 'sealing' | 'live' | 'queue'>;
 
 /** One comment: its page, decisions on it, notes, and the way to take a decision back. Mounted behind requireSession. */
 export function decisionRoutes(deps: DecisionDeps): Router {

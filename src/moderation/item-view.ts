@@ -2,16 +2,15 @@ import { type Authorized, may } from '../accounts/role.ts';
 import type { CommentState } from '../comments/comment.ts';
 import type { CommentEventType } from '../comments/comment-state.ts';
 import { eventsOf } from '../comments/comments-store.ts';
-import { findPersonalDetails } from '../redaction/find-personal-details.ts';
 import type { Instant } from '../shared/clock.ts';
 import type { Database } from '../shared/db/database.ts';
 import { notFound } from '../shared/errors.ts';
 import { isId } from '../shared/ids.ts';
 import type { Sealing } from '../shared/sealing.ts';
 import { isDecision } from './decision.ts';
+import { keptOriginal } from './keep-original.ts';
 import { type ModerationItem, toItem } from './moderation-item.ts';
 import { earlierOf, findItem, type QueueRow } from './queue-store.ts';
-import { keptOriginal } from './redact.ts';
 import { type Note, notesOf } from './write-note.ts';
 
 /** Another comment of the same writer. */
@@ -54,7 +53,7 @@ export async function viewOpenItem(
   moderator: Authorized<'moderate'>,
   row: QueueRow,
 ): Promise<OpenItem> {
-  const item = toItem(row, row.text === null ? [] : findPersonalDetails(row.text));
+  const item = toItem(row);
   const earlier = row.writer ? await earlierOf(deps.db, row.writer, row.id, EARLIER_SHOWN) : [];
   return {
     item,
@@ -92,7 +91,8 @@ export async function viewHistory(
   const last = events.at(-1);
   return {
     ...(await viewOpenItem(deps, moderator, row)),
-    email: row.email_sealed ? deps.sealing.open<string>(row.id, row.email_sealed) : null,
+    // who may be seeking advice stays unknown until the screening has looked
+    email: row.email_sealed && row.text !== null ? deps.sealing.open<string>(row.id, row.email_sealed) : null,
     original: may(moderator, 'counsel') ? await keptOriginal(deps, row.id) : null,
     undoBatch: last && isDecision(last.type) ? last.batch : null,
     history: events.map((event) => ({

@@ -6,7 +6,7 @@ import { paths } from '../paths.ts';
 import { param } from '../shared/http/forms.ts';
 import { releaseLease, takeLease } from './take-lease.ts';
 
-type LiveDeps = Pick<Deps, 'db' | 'clock' | 'live' | 'liveFeed' | 'auth'>;
+type LiveDeps = Pick<Deps, 'config' | 'db' | 'clock' | 'live' | 'liveFeed' | 'auth'>;
 
 /** What lets moderators work side by side: who has what open, and news as they happen. Mounted behind requireSession. */
 export function liveRoutes(deps: LiveDeps): Router {

@@ -1,4 +1,6 @@
 import type { CommentState } from '../comments/comment.ts';
+import { findPersonalDetails } from '../redaction/find-personal-details.ts';
+import { findOtherDetails, type OtherDetail } from '../redaction/other-details.ts';
 import type { PersonalDetail } from '../redaction/personal-detail.ts';
 import { readVerdict } from '../screening/stored-verdict.ts';
 import type { Verdict } from '../screening/verdict.ts';
@@ -29,6 +31,8 @@ export interface ModerationItem {
   isVeiled: boolean;
   /** Telephone numbers, addresses and the like, with their words. */
   details: readonly (PersonalDetail & { words: string })[];
+  /** Those that cannot be left out of the text, as in the name. */
+  otherDetails: readonly OtherDetail[];
 }
 
 /** A text that reads like abuse or tells of violence is seen only by who wants to; share of the score, 0..1. */
@@ -37,15 +41,16 @@ const VEILED_FROM = 0.3;
 export const isDistressing = (verdict: Pick<Verdict, 'scores' | 'topics'> | null): boolean =>
   verdict !== null && (verdict.scores.abuse >= VEILED_FROM || verdict.topics.includes('violence'));
 
-/** @param details the personal details in the row's text */
-export function toItem(row: QueueRow, details: readonly PersonalDetail[]): ModerationItem {
+/** A comment with the personal details in it. */
+export function toItem(row: QueueRow): ModerationItem {
   const verdict = row.verdict === null ? null : readVerdict(row.verdict, row.text);
-  const { text } = row;
+  const { name, text, html } = row;
+  const details = text === null ? [] : findPersonalDetails(text);
   return {
     id: row.id,
     revision: row.revision,
     state: row.state as CommentState,
-    name: row.name,
+    name,
     text,
     html: text === null ? null : markedWords(text, [...detailMarks(details), ...reasonMarks(verdict)]),
     hasEmail: row.email_sealed !== null,
@@ -60,6 +65,7 @@ export function toItem(row: QueueRow, details: readonly PersonalDetail[]): Moder
     verdict,
     isVeiled: isDistressing(verdict),
     details: details.map((detail) => ({ ...detail, words: text?.slice(detail.start, detail.end) ?? '' })),
+    otherDetails: text === null || html === null ? [] : findOtherDetails({ name, text, html }),
   };
 }
 

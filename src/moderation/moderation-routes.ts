@@ -18,7 +18,7 @@ import { addressToGoOn, readGoOn } from './go-on.ts';
 import { readFilter } from './queue-filter.ts';
 import { viewQueue } from './queue-view.ts';
 
-type ModerationDeps = Pick<Deps, 'db' | 'clock' | 'sealing' | 'live'>;
+type ModerationDeps = Pick<Deps, 'db' | 'clock' | 'sealing' | 'live' | 'queue'>;
 
 /** The last decision is offered for undoing for this long; afterwards it is found on the comment's own page. */
 const UNDO_OFFERED = 15 * MINUTE;

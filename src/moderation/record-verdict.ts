@@ -11,6 +11,7 @@ import type { Sealing } from '../shared/sealing.ts';
 /**
  * Records what the screening found, in the transaction that takes the work out of the outbox: a general, spam or
  * abuse comment is opened for the moderators, a referral stays sealed and goes to the counsellors.
+ * @returns the outbox rows to enqueue after the commit
  */
 export async function recordVerdict(
   deps: { sealing: Sealing },
@@ -18,7 +19,7 @@ export async function recordVerdict(
   comment: { id: string; revision: number; content: CommentContent },
   verdict: Verdict,
   now: Instant,
-): Promise<void> {
+): Promise<string[]> {
   const isReferral = verdict.label === 'referral';
   const stored = writeVerdict(verdict);
   const { before } = await appendEvent(
@@ -41,7 +42,7 @@ export async function recordVerdict(
       label: verdict.label,
     }),
   );
-  if (!isReferral) return;
+  if (!isReferral) return [];
   const need = { urgency: verdict.urgency ?? 'normal', topics: verdict.topics, lang: verdict.lang };
-  await openReferral(deps, trx, before, { ...comment.content, verdict: stored }, need, now);
+  return await openReferral(deps, trx, before, { ...comment.content, verdict: stored }, need, now);
 }

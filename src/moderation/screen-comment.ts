@@ -7,6 +7,7 @@ import type { Database } from '../shared/db/database.ts';
 import type { Live } from '../shared/live.ts';
 import { removeFromOutbox } from '../shared/outbox/outbox-store.ts';
 import type { OutboxRow } from '../shared/queue/jobs.ts';
+import type { Queue } from '../shared/queue/queue.ts';
 import type { Sealing } from '../shared/sealing.ts';
 import { recordVerdict } from './record-verdict.ts';
 
@@ -19,6 +20,7 @@ interface Deps {
   sealing: Sealing;
   screen: Screen;
   live: Live;
+  queue: Pick<Queue, 'enqueue'>;
 }
 
 /**
@@ -34,21 +36,25 @@ export async function screenComment(deps: Deps, row: OutboxRow): Promise<void> {
   }
   const now = deps.clock();
   const verdict = deps.screen(content.text, { today: new Date(now) });
-  const isRecorded = await deps.db.write(async (trx) => {
-    if (!(await removeFromOutbox(trx, row.id))) return false;
+  const followUp = await deps.db.write(async (trx) => {
+    if (!(await removeFromOutbox(trx, row.id))) return null;
     const current = await findComment(trx, comment.id);
-    if (current?.state !== 'received' || current.revision !== comment.revision) return false;
-    await recordVerdict(deps, trx, { id: comment.id, revision: comment.revision, content }, verdict, now);
-    return true;
+    if (current?.state !== 'received' || current.revision !== comment.revision) return null;
+    return await recordVerdict(
+      deps,
+      trx,
+      { id: comment.id, revision: comment.revision, content },
+      verdict,
+      now,
+    );
   });
-  if (isRecorded) tellArrival(deps, comment.id);
+  if (!followUp) return;
+  if (followUp.length > 0) deps.queue.enqueue(followUp);
+  tellArrival(deps, comment.id);
 }
 
 /** Tried too often: the comment waits for a person, marked as not screened. */
-export async function holdUnscreened(
-  deps: Pick<Deps, 'db' | 'clock' | 'sealing' | 'live'>,
-  row: OutboxRow,
-): Promise<void> {
+export async function holdUnscreened(deps: Omit<Deps, 'screen' | 'queue'>, row: OutboxRow): Promise<void> {
   const isHeld = await deps.db.write(async (trx) => {
     if (!(await removeFromOutbox(trx, row.id))) return false;
     const comment = await findComment(trx, row.subjectId);

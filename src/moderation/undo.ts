@@ -3,17 +3,18 @@ import { appendEvent, type CommentChange, type CommentRow } from '../comments/ap
 import type { CommentState } from '../comments/comment.ts';
 import type { CommentEventType } from '../comments/comment-state.ts';
 import { eventsOf, findComment } from '../comments/comments-store.ts';
-import { openContent } from '../comments/content.ts';
+import { standingEvents } from '../comments/standing-events.ts';
 import { forgetCorrection, noteCorrection } from '../corrections/note-correction.ts';
 import { reasonByCode } from '../reasons/reasons-store.ts';
-import { takeBackReferral } from '../referrals/take-back-referral.ts';
 import type { Instant } from '../shared/clock.ts';
 import type { Trx } from '../shared/db/commit-group.ts';
 import { AppError, notFound } from '../shared/errors.ts';
 import type { DecideDeps } from './decide.ts';
 import { isDecision, labelOf, UNDO_WINDOW } from './decision.ts';
-import { originalOf } from './redact.ts';
 import { commentsOfBatch, seenVersionOf } from './undo-store.ts';
+import { wordsBefore } from './words-before.ts';
+
+type UndoDeps = Omit<DecideDeps, 'queue'>;
 
 /** What became of an undo, in comments. */
 export interface Undone {
@@ -27,12 +28,12 @@ export interface Undone {
 
 /**
  * Takes back what was decided together: each comment is as it was before, unless something has happened to it since.
- * As long as no visitor has seen it, and in any case for UNDO_WINDOW, nothing of it remains in public; later the
- * thread shows that a comment was there. A referral can be taken back until a counsellor has seen it.
+ * As long as no visitor has seen it, and for UNDO_WINDOW unless it is answered, nothing of it remains in public; later
+ * the thread shows that a comment was there. A referral can be taken back until a counsellor has seen it.
  * @throws not-found when there is no such batch
  */
 export async function undoBatch(
-  deps: DecideDeps,
+  deps: UndoDeps,
   moderator: Authorized<'moderate'>,
   batch: string,
 ): Promise<Undone> {
@@ -57,7 +58,7 @@ type Event = Awaited<ReturnType<typeof eventsOf>>[number];
 
 /** @returns whether visitors had seen it */
 async function undoOne(
-  deps: DecideDeps,
+  deps: UndoDeps,
   trx: Trx,
   personId: string,
   commentId: string,
@@ -65,7 +66,7 @@ async function undoOne(
 ): Promise<boolean> {
   const now = deps.clock();
   const all = await eventsOf(trx, commentId);
-  const events = withoutUndone(all);
+  const events = standingEvents(all);
   const first = events.findIndex((event) => event.batch === batch);
   const last = events.at(-1);
   const before = events[first - 1];
@@ -73,10 +74,11 @@ async function undoOne(
   if (!row || !before || !last || last.batch !== batch || !isDecision(last.type))
     throw new AppError('conflict', 'Something has happened to this comment since.');
   const isFresh = now - last.at < UNDO_WINDOW;
+  const [earlier, undone] = [events.slice(0, first), events.slice(first)];
   const wasSeen = row.state === 'published' && !isFresh && (await isSeen(trx, row));
   const change: CommentChange = {
-    ...(await wordsBefore(deps, trx, row, events.slice(first), isFresh)),
-    isUnpublished: row.state === 'published' && !wasSeen && !wasPublished(all, events.slice(0, first)),
+    ...(await wordsBefore(deps, trx, row, { earlier, undone, isFresh })),
+    isUnpublished: row.state === 'published' && !wasSeen && !isInThread(row) && !wasPublished(all, earlier),
   };
   const restores = before.state as CommentState;
   await appendEvent(
@@ -92,21 +94,12 @@ async function undoOne(
     },
     () => change,
   );
-  await learnAgain(deps, trx, commentId, events.slice(0, first), now);
+  await learnAgain(deps, trx, commentId, earlier, now);
   return wasSeen;
 }
 
-/** What has happened and still holds: an undo takes itself away together with what it undid. */
-function withoutUndone(events: readonly Event[]): Event[] {
-  const holding: Event[] = [];
-  for (const event of events) {
-    if (event.type !== 'undone') holding.push(event);
-    // the closing of a referral stands alone
-    else if (event.batch === null) holding.pop();
-    else while (holding.at(-1)?.batch === event.batch) holding.pop();
-  }
-  return holding;
-}
+/** Published answers need the place of their root. */
+const isInThread = (row: CommentRow): boolean => row.published_replies > 0;
 
 /** Whether visitors may have seen it before what is undone now. */
 const wasPublished = (all: readonly Event[], earlier: readonly Event[]): boolean =>
@@ -116,36 +109,9 @@ async function isSeen(trx: Trx, row: CommentRow): Promise<boolean> {
   return (await seenVersionOf(trx, row.page_id)) >= (row.published_version ?? 0);
 }
 
-/** The words as they were before the decision, where it took some away. */
-async function wordsBefore(
-  deps: DecideDeps,
-  trx: Trx,
-  row: CommentRow,
-  events: readonly Event[],
-  isFresh: boolean,
-): Promise<CommentChange> {
-  if (row.state === 'referred') {
-    const { content, emailSealed } = await takeBackReferral(deps, trx, row.id, isFresh);
-    return {
-      ...openContent(deps.sealing, row.id, content, emailSealed),
-      email_sealed: emailSealed,
-      verdict: content.verdict,
-    };
-  }
-  if (!events.some(({ type }) => type === 'redacted')) return {};
-  const original = await originalOf(deps, trx, row.id);
-  if (!original) throw new AppError('conflict', 'What was left out is not kept any more.');
-  await trx.deleteFrom('redaction').where('comment_id', '=', row.id).execute();
-  return {
-    ...openContent(deps.sealing, row.id, original, row.email_sealed),
-    revision: row.revision + 1,
-    redacted_at: null,
-  };
-}
-
 /** What the decision before this one taught holds again; if there was none, nothing does. */
 async function learnAgain(
-  deps: DecideDeps,
+  deps: UndoDeps,
   trx: Trx,
   commentId: string,
   earlier: readonly Event[],

@@ -1,6 +1,6 @@
 import { decisionMail } from '../../views/mail/decision-mail.ts';
 import type { CommentRow } from '../comments/append-event.ts';
-import { findComment } from '../comments/comments-store.ts';
+import { decisionInForce, findComment } from '../comments/comments-store.ts';
 import { findPageById } from '../comments/pages-store.ts';
 import { UNDO_WINDOW } from '../moderation/decision.ts';
 import { paths } from '../paths.ts';
@@ -8,7 +8,6 @@ import { reasonText } from '../reasons/reason-text.ts';
 import type { Instant } from '../shared/clock.ts';
 import { visitorTexts } from '../shared/i18n.ts';
 import type { MailDeps } from './mail-deps.ts';
-import { lastDecision } from './mails-store.ts';
 import { sendOnce } from './send-once.ts';
 import { senderOf } from './sender-of.ts';
 
@@ -23,7 +22,7 @@ export async function mailWriter(deps: MailDeps, commentId: string): Promise<Ins
   if (comment.state !== 'published' && comment.state !== 'rejected') return null;
   const settled = comment.state_since + UNDO_WINDOW;
   if (deps.clock() < settled) return settled;
-  const decision = await lastDecision(deps.db, commentId, comment.state);
+  const decision = await decisionInForce(deps.db, commentId, comment.state);
   if (decision) await send(deps, comment, decision);
   return null;
 }

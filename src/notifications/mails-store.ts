@@ -69,22 +69,6 @@ export async function findReferral(db: Database, id: string) {
     .executeTakeFirst();
 }
 
-/** The decision that brought a comment into its state, undone ones left out; undefined when no person brought it there. */
-export async function lastDecision(db: Database, commentId: string, state: string) {
-  const decision = await db.read
-    .selectFrom('comment_event')
-    .select(['id', 'type', 'reason'])
-    .where('comment_id', '=', commentId)
-    .where('type', 'in', ['approved', 'rejected', 'marked_abuse'])
-    .where('state', '=', state)
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return (
-    decision && { id: decision.id, reason: decision.type === 'marked_abuse' ? 'insulting' : decision.reason }
-  );
-}
-
 export async function stopWantingMail(trx: Trx, commentId: string): Promise<void> {
   await trx.updateTable('comment').set({ wants_mail: 0 }).where('id', '=', commentId).execute();
 }

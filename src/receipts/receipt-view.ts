@@ -1,6 +1,6 @@
 import type { CommentRow } from '../comments/append-event.ts';
 import type { CommentContent, CommentState, Page } from '../comments/comment.ts';
-import { findCommentByReceipt, lastRejectionReason } from '../comments/comments-store.ts';
+import { decisionInForce, findCommentByReceipt } from '../comments/comments-store.ts';
 import { readContent } from '../comments/content.ts';
 import { findPageById } from '../comments/pages-store.ts';
 import { findContacts } from '../directory/find-contacts.ts';
@@ -48,7 +48,8 @@ export async function viewReceipt(deps: { db: Database; sealing: Sealing }, toke
   const page = await findPageById(deps.db, comment.page_id);
   if (!page) throw notFound('page');
   const state = comment.state as CommentState;
-  const reason = state === 'rejected' ? await lastRejectionReason(deps.db, comment.id) : null;
+  const decision = state === 'rejected' ? await decisionInForce(deps.db, comment.id, state) : undefined;
+  const reason = decision?.reason ?? null;
   const referral = state === 'referred' ? await referralOfComment(deps.db.read, comment.id) : undefined;
   return {
     commentId: comment.id,

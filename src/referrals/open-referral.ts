@@ -1,5 +1,4 @@
 import type { CommentRow } from '../comments/append-event.ts';
-import type { CommentContent } from '../comments/comment.ts';
 import type { Topic, Urgency } from '../screening/verdict.ts';
 import type { Instant } from '../shared/clock.ts';
 import type { Trx } from '../shared/db/commit-group.ts';
@@ -13,15 +12,16 @@ import { referralOfComment, saveReferral } from './referrals-store.ts';
  * Opens the referral of a comment inside the transaction that refers it: words, address and verdict go into the
  * referral, sealed; the caller clears them in the comment. Of what is urgent the counsellors are told.
  * @param comment the row as it was before
+ * @returns the outbox rows to enqueue after the commit
  */
 export async function openReferral(
   deps: { sealing: Sealing },
   trx: Trx,
   comment: CommentRow,
-  content: CommentContent & { verdict: string | null },
+  content: Omit<ReferralContent, 'email'>,
   need: { urgency: Urgency; topics: readonly Topic[]; lang: string },
   now: Instant,
-): Promise<void> {
+): Promise<string[]> {
   const email = comment.email_sealed ? deps.sealing.open<string>(comment.id, comment.email_sealed) : null;
   const sealed: ReferralContent = { ...content, email };
   await saveReferral(trx, {
@@ -38,8 +38,8 @@ export async function openReferral(
     outcome: null,
     seen_at: null,
   });
-  if (need.urgency === 'normal') return;
+  if (need.urgency === 'normal') return [];
   // a comment that is referred again keeps the id of its first referral
   const saved = await referralOfComment(trx, comment.id);
-  if (saved) await addToOutbox(trx, 'mail-emergency', saved.id, now);
+  return saved ? [await addToOutbox(trx, 'mail-emergency', saved.id, now)] : [];
 }

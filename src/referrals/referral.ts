@@ -24,6 +24,17 @@ export interface ReferralContent extends CommentContent {
   email: string | null;
   /** What the screening found, for the way back to moderation; null when it failed. */
   verdict: string | null;
+  /** What of it was shown when moderators had left personal details out, for the undo of the referral. */
+  redacted?: Redacted | null;
+}
+
+/** A comment without its personal details. */
+export interface Redacted {
+  text: string;
+  html: string;
+  at: Instant;
+  /** Whether the original was to stay for the counsellors; null: it was dropped before. */
+  isOriginalKept: boolean | null;
 }
 
 /** What a moderator who refers a comment without a verdict of referral is taken to mean. */

@@ -263,3 +263,38 @@ test('a period is chosen by a link, and one that there is not is the shortest', 
   assert.match(year, /href="\/desk\/insights\?period=12m" aria-current="page"/);
   assert.match(await look('?period=nonsense'), /href="\/desk\/insights\?period=4w" aria-current="page"/);
 });
+
+test('a rejection counts as what its reason says of the comment at that time', async (t) => {
+  const { server, admin, visitor } = await start(t);
+  const found = async (id: string) =>
+    (
+      await server.deps.db.read
+        .selectFrom('judgement')
+        .select('found')
+        .where('comment_id', '=', id)
+        .executeTakeFirst()
+    )?.found;
+  await admin.post('/desk/settings/reasons', {
+    csrf: await admin.csrf(),
+    label: 'Kettenbrief',
+    teaches: 'spam',
+    text_de: 'Bitte keine Kettenbriefe.',
+  });
+  const own = await server.deps.db.read
+    .selectFrom('reason')
+    .select('code')
+    .where('label', '=', 'Kettenbrief')
+    .executeTakeFirstOrThrow();
+  const rejected = async (reason: string) => {
+    const { id } = await screened(server, visitor, 'Ein Kommentar');
+    await decideOn(admin, id, 'rejection', { reason });
+    return id;
+  };
+  const chain = await rejected(own.code);
+  const insult = await rejected('insulting');
+  assert.deepEqual([await found(chain), await found(insult)], ['spam', 'abuse']);
+  await admin.post('/desk/settings/reasons/insulting', { csrf: await admin.csrf(), label: '', teaches: '' });
+  assert.equal(await found(await rejected('insulting')), 'unsaid');
+  assert.equal(await found(insult), 'abuse');
+  assert.equal(await found(await rejected('off_topic')), 'unsaid');
+});

@@ -236,6 +236,25 @@ test('what changed unheard, as while Redis was away, is counted at the next hear
   await stream.wait('counts', ({ waiting }) => waiting === 0);
 });
 
+test('a stream ends when the account is deactivated, or needs a second factor that it does not have', async (t) => {
+  t.after(() => t.mock.timers.reset());
+  const server = await startTestServer(t, { env: { SECOND_FACTOR: 'required' } });
+  const client = await firstAdmin(server);
+  const set = (values: { role?: string; deactivated_at?: number | null }) =>
+    server.deps.db.write((trx) => trx.updateTable('user').set(values).execute());
+  t.mock.timers.enable({ apis: ['setInterval'] });
+  for (const ending of [{ deactivated_at: Date.now() }, { role: 'counsellor' }]) {
+    await set({ role: 'moderator', deactivated_at: null });
+    const stream = await openStream(t, client);
+    await stream.wait('counts');
+    t.mock.timers.tick(HEARTBEAT);
+    await stream.wait('beat');
+    await set(ending);
+    t.mock.timers.tick(HEARTBEAT);
+    await until(stream.isOver, `the stream ends: ${Object.keys(ending)}`, 5000);
+  }
+});
+
 test('a session has five streams at most, and one that closes makes room', async (t) => {
   const { amina, bea } = await start(t);
   const streams: OpenStream[] = [];

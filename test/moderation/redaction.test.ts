@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dropOldOriginals, ORIGINAL_KEPT } from '../../src/moderation/redact.ts';
+import { dropOldOriginals, ORIGINAL_KEPT } from '../../src/moderation/keep-original.ts';
 import { Client, firstAdmin } from '../support/client.ts';
 import { screenByMarker } from '../support/fake-screen.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
@@ -134,4 +134,38 @@ test('what cannot be left out is refused and nothing is done', async (t) => {
   const refused = await approve(moderator, only.id, ['0-13']);
   assert.equal(refused.status, 303, 'a sign remains');
   assert.equal((await storedBy(server, receipt)).state, 'published');
+});
+
+test('details in the name, or put together by markup, are asked about too', async (t) => {
+  const { server, visitor, moderator } = await start(t);
+  for (const [text, name, shown] of [
+    ['Ein Kommentar', 'Mia 0151 23456789', '0151 23456789'],
+    ['Ruf an: 0151&#50;3456789', 'Mia', '015123456789'],
+    ['Schreib an mia<i>.k@</i>example.org', 'Mia', 'mia.k@example.org'],
+  ] as const) {
+    const { id, receipt } = await screened(server, visitor, text, { name });
+    const asked = await decideOn(moderator, id, 'approval');
+    assert.equal(asked.status, 400, text);
+    const page = await asked.text();
+    assert.ok(page.includes(`<bdi>${shown}</bdi>`), shown);
+    assert.doesNotMatch(
+      page,
+      /Alles schwärzen|name="blackOut"/,
+      'there is nothing to be blacked out in the text',
+    );
+    assert.equal((await storedBy(server, receipt)).state, 'pending');
+    assert.equal((await decideOn(moderator, id, 'approval', { confirmed: '1' })).status, 303);
+  }
+  const plain = await screened(server, visitor, 'Ich grüße <b>alle</b> &amp; jeden', {
+    name: 'Frau Schmidt',
+  });
+  assert.equal((await decideOn(moderator, plain.id, 'approval')).status, 303);
+});
+
+test('while the system reads a comment nobody at the desk learns the address of its writer', async (t) => {
+  const { server, visitor, moderator } = await start(t);
+  await server.deps.queue.stop();
+  const receipt = await visitor.submit('Ein Kommentar', { email: 'mia@example.org' });
+  const { id } = await storedBy(server, receipt);
+  assert.doesNotMatch(await (await moderator.get(`/desk/comments/${id}`)).text(), /mia@example/);
 });

@@ -3,10 +3,11 @@ import { test } from 'node:test';
 import { localTime } from '../../src/notifications/local-time.ts';
 import { defaultPreference, isOnDuty } from '../../src/notifications/preference.ts';
 import { runOutboxRow } from '../../src/shared/outbox/run-outbox-row.ts';
+import { SWEEP_EVERY } from '../../src/shared/queue/in-process-queue.ts';
 import type { Client } from '../support/client.ts';
 import { screenByMarker } from '../support/fake-screen.ts';
 import { choose, type MailDesk, settle, startMailDesk } from '../support/mail-desk.ts';
-import { startTestServer } from '../support/server.ts';
+import { startTestServer, until } from '../support/server.ts';
 import { decideOn, referralOf, screened } from '../support/stored.ts';
 
 const CRY = 'Hilfe Geheimwort #emergency';
@@ -84,6 +85,18 @@ test('an emergency that a moderator refers is told too, under the id of its refe
   await settle(desk.server);
   assert.equal(desk.mail.mails.length, 1);
   assert.equal((await referralOf(desk.server, id))?.urgency, 'emergency');
+});
+
+test('an emergency that a moderator refers goes at once, without waiting until the outbox is swept', async (t) => {
+  const emergency: typeof screenByMarker = (text, options) => ({
+    ...screenByMarker(text, options),
+    urgency: 'emergency',
+    topics: ['health'],
+  });
+  const desk = await startMailDesk(t, { overrides: { screen: emergency } });
+  const { id } = await screened(desk.server, desk.visitor, 'Im Zweifel');
+  await decideOn(desk.admin, id, 'referral');
+  await until(() => desk.mail.mails.length === 1, 'the mail is there', SWEEP_EVERY / 3);
 });
 
 test('each hears of an emergency once, however often the work is done', async (t) => {

@@ -73,7 +73,7 @@ export class Client {
     }, 'the comment is screened');
   }
 
-  /** The CSRF token on a page of the desk; on one that takes no lease. */
+  /** The CSRF token on a page of the desk; by default one that opens no comment, and so takes no lease. */
   async csrf(path = '/desk/shortcuts'): Promise<string> {
     const page = await (await this.get(path)).text();
     return /name="csrf" value="([^"]+)"/.exec(page)?.[1] ?? '';

@@ -90,8 +90,8 @@ function askAgainView({
         ? html`<input type="hidden" name="back" value="${goOn.back}"><input type="hidden" name="next" value="${goOn.next}">`
         : ''
     }${body}</form>`;
-  return html`<ul>${item.details.map(({ kind, words }) => html`<li>${t(`detail_${kind}`)}: <bdi>${words}</bdi></li>`)}</ul>
-<div class="decisions">${form(html`${item.details.map(({ start, end }) => html`<input type="hidden" name="blackOut" value="${start}-${end}">`)}<button class="primary"${keyAttribute(shortcuts, 'approve')}>${t('blackOutAll')}</button>`)}
+  return html`<ul>${[...item.details, ...item.otherDetails].map(({ kind, words }) => html`<li>${t(`detail_${kind}`)}: <bdi>${words}</bdi></li>`)}</ul>
+<div class="decisions">${item.details.length === 0 ? '' : form(html`${item.details.map(({ start, end }) => html`<input type="hidden" name="blackOut" value="${start}-${end}">`)}<button class="primary"${keyAttribute(shortcuts, 'approve')}>${t('blackOutAll')}</button>`)}
 ${form(html`<button>${t('publishAnyway')}</button>`)}</div>`;
 }
 
