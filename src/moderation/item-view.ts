@@ -8,6 +8,7 @@ import type { Database } from '../shared/db/database.ts';
 import { notFound } from '../shared/errors.ts';
 import { isId } from '../shared/ids.ts';
 import type { Sealing } from '../shared/sealing.ts';
+import { beginningOf } from './beginning.ts';
 import { isDecision } from './decision.ts';
 import { type ModerationItem, toItem } from './moderation-item.ts';
 import { earlierOf, findItem, type QueueRow } from './queue-store.ts';
@@ -61,7 +62,7 @@ export async function viewOpenItem(
     earlier: earlier.map((one) => ({
       id: one.id,
       state: one.state as CommentState,
-      excerpt: (one.text ?? '').slice(0, EXCERPT_LENGTH).toWellFormed(),
+      excerpt: beginningOf(one.text ?? '', EXCERPT_LENGTH),
       lang: one.lang,
       createdAt: one.createdAt,
     })),

@@ -74,10 +74,10 @@ const ADDRESS: Readonly<Record<Choice, (id: string) => string>> = {
 function choiceView(choice: Choice, { item, texts, shortcuts, reasons }: DecisionsProps): Html {
   const { t } = texts;
   const who = item.name ?? t('anonymous');
-  const button = html`<button class="${STYLE[choice]}" formaction="${ADDRESS[choice](item.id)}" aria-label="${t(choice)}: ${who}"${keyAttribute(
+  const button = html`<button class="${STYLE[choice]}" formaction="${ADDRESS[choice](item.id)}"${keyAttribute(
     shortcuts,
     choice satisfies ShortcutAction,
-  )}>${t(choice)}${keyHint(shortcuts, choice)}</button>`;
+  )}>${t(choice)}<span class="visually-hidden">: ${who}</span>${keyHint(shortcuts, choice)}</button>`;
   return choice === 'reject'
     ? html`<span class="with-reason">${reasonSelect(reasons, texts)} ${button}</span>`
     : button;

@@ -13,7 +13,7 @@ export function itemView(item: ModerationItem, texts: DeskTexts, shortcuts: Shor
   return html`<header><h3 tabindex="-1"><bdi>${item.name ?? t('anonymous')}</bdi></h3>
 <p class="meta"><a href="${paths.desk.comment(item.id)}"><time datetime="${new Date(item.createdAt).toISOString()}" title="${texts.dateTime(
     item.createdAt,
-  )}">${texts.ago(item.createdAt, now)}</time></a> · ${t('onPage')} <a href="${safeHref(item.page.url)}">${item.page.title}</a>${
+  )}">${texts.ago(item.createdAt, now)}</time></a> · ${t('onPage')} <a class="page-title" href="${safeHref(item.page.url)}">${item.page.title}</a>${
     item.lang && item.lang !== 'und' ? html` · ${texts.languageName(item.lang)}` : ''
   }${item.hasEmail ? html` · ${t('hasEmail')}` : ''}${item.revision > 1 ? html` · ${t('edited', { revision: item.revision })}` : ''}${
     item.redactedAt === null ? '' : html` · ${t('redacted')}`

@@ -60,7 +60,7 @@ function notesView(
 ): Html {
   const { t } = texts;
   if (item.html === null && notes.length === 0) return html``;
-  return html`<details class="notes"${notes.length > 0 || typed !== '' ? html` open` : ''}><summary>${t('notes', { count: notes.length })}</summary>
+  return html`<details class="notes"${notes.length > 0 || typed !== '' ? html` open` : ''}><summary>${notes.length === 0 ? t('notesNone') : t('notes', { count: notes.length })}</summary>
 ${
   notes.length === 0
     ? ''

@@ -50,7 +50,7 @@ function referralView(
   return html`<article><header><h2><span class="urgency">${t(`urgency_${referral.urgency}`)}</span> <bdi>${who}</bdi></h2>
 <p class="meta"><a href="${paths.desk.comment(referral.commentId)}"><time datetime="${new Date(item.writtenAt).toISOString()}" title="${texts.dateTime(
     item.writtenAt,
-  )}">${texts.ago(item.writtenAt, props.now)}</time></a> · ${t('onPage')} <a href="${safeHref(item.page.url)}">${item.page.title}</a>${
+  )}">${texts.ago(item.writtenAt, props.now)}</time></a> · ${t('onPage')} <a class="page-title" href="${safeHref(item.page.url)}">${item.page.title}</a>${
     referral.lang === 'und' ? '' : html` · ${texts.languageName(referral.lang)}`
   } · ${referral.topics.map((topic) => t(`topic_${topic}`)).join(', ')}</p></header>
 ${

@@ -65,7 +65,7 @@ function itemView(item: SearchItem, { texts, now }: Props): Html {
   }</bdi></a> <span class="${PUT_AWAY.includes(item.state) ? 'tag quiet' : 'tag'}">${t(`state_${item.state}`)}</span></h3>
 <p class="meta"><time datetime="${new Date(item.createdAt).toISOString()}" title="${texts.dateTime(
     item.createdAt,
-  )}">${texts.ago(item.createdAt, now)}</time> · ${t('onPage')} <a href="${safeHref(item.page.url)}">${item.page.title}</a>${
+  )}">${texts.ago(item.createdAt, now)}</time> · ${t('onPage')} <a class="page-title" href="${safeHref(item.page.url)}">${item.page.title}</a>${
     item.lang && item.lang !== 'und' ? html` · ${texts.languageName(item.lang)}` : ''
   } · ${t(`label_${item.label ?? 'unscreened'}`)}</p></header>
 <p class="words excerpt"${langAttribute(item.lang)} dir="auto">${piecesView(item.excerpt)}</p></article>`;
