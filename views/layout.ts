@@ -92,6 +92,8 @@ export function deskLayout(props: {
     | undefined;
   /** Address of a module of ours that the page can do without. */
   script?: string;
+  /** The key that leads to the search; null or left out: none. */
+  searchKey?: string | null;
   main: Html;
 }): Html {
   const { t, lang, dir } = props.texts;
@@ -105,14 +107,19 @@ export function deskLayout(props: {
       props.script ? html`<script type="module" src="${props.script}"></script>` : ''
     }`,
     header: html`<header class="top"><a class="brand" href="${paths.desk.home()}">${sign}<span>${t('deskTitle')}</span></a>${
-      props.person ? deskNavigation(props.texts, props.person, props.current) : ''
+      props.person ? deskNavigation(props.texts, props.person, props.current, props.searchKey ?? null) : ''
     }</header>`,
     main: props.main,
   });
 }
 
 /** The areas in a row; on a narrow screen in a menu that opens without a script. */
-function deskNavigation(texts: DeskTexts, person: DeskPerson, current: string | undefined): Html {
+function deskNavigation(
+  texts: DeskTexts,
+  person: DeskPerson,
+  current: string | undefined,
+  searchKey: string | null,
+): Html {
   const { t } = texts;
   const areas = areasOf(texts, person);
   const here = areas.find(({ name }) => name === current);
@@ -121,10 +128,12 @@ function deskNavigation(texts: DeskTexts, person: DeskPerson, current: string | 
     here ? faceOf(here) : html`<span class="here">${isAccount ? person.name : t('menu')}</span>`
   }</button>
 <div class="menu" id="menu" popover><form class="sign-out" method="post" action="${paths.desk.signOut()}">${csrfField(person.csrfToken)}
-<a class="who" href="${paths.desk.account()}"${isAccount ? html` aria-current="page"` : ''}><bdi>${person.name}</bdi></a> <button class="quiet">${t('signOut')}</button></form>
+<a class="who" href="${paths.desk.account()}"${isAccount ? html` aria-current="page"` : ''}>${person.name}</a> <button class="quiet">${t('signOut')}</button></form>
 <nav aria-label="${t('nav')}"><ul>${areas.map(
     (area) =>
-      html`<li><a href="${area.address}"${area.name === current ? html` aria-current="page"` : ''}>${faceOf(area)}</a></li>`,
+      html`<li><a href="${area.address}"${area.name === current ? html` aria-current="page"` : ''}${
+        area.name === 'search' && searchKey !== null ? html` aria-keyshortcuts="${searchKey}"` : ''
+      }>${faceOf(area)}</a></li>`,
   )}</ul></nav></div>`;
 }
 

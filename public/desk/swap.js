@@ -92,7 +92,7 @@ function put(main, title) {
 
 /** What matters now gets the focus, so that keys and screen readers go on from there. */
 function show() {
-  const places = ['.error-summary h1', '.opened h3', 'main h1'];
+  const places = ['.error-summary h1', '.opened .writer', 'main h1'];
   const first = places.map((place) => document.querySelector(place)).find((one) => one !== null);
   if (!(first instanceof HTMLElement)) return;
   first.tabIndex = -1;

@@ -119,7 +119,7 @@ test('everything at the desk goes by keyboard alone, one key for each decision, 
   assert.equal(await stateOf(desk, 'eins'), 'pending');
 
   const settle = () => page.waitForTimeout(500); // a decision wants the comment to have been on show
-  await page.locator('.opened h3').focus();
+  await page.locator('.opened .writer').focus();
   await settle();
   await press('a');
   await opened(page, 'zwei');
@@ -190,7 +190,7 @@ test('without JavaScript: filter, open, decide, undo, choose several, note, with
     javaScriptEnabled: false,
     viewport: { width: 360, height: 640 },
   });
-  await page.getByText('Filtern und sortieren').click();
+  await page.getByText('Filtern', { exact: true }).click();
   await page.getByLabel('Reihenfolge').selectOption('neueste zuerst');
   await page.getByRole('button', { name: 'Anwenden' }).click();
   await opened(page, 'vier');
@@ -206,7 +206,7 @@ test('without JavaScript: filter, open, decide, undo, choose several, note, with
 
   await page.getByLabel('Auswählen: Von eins').check();
   await page.getByLabel('Auswählen: Von drei').check();
-  await page.getByText('Mehrere auf einmal entscheiden').click();
+  await page.getByText('Mehrere entscheiden').click();
   await page.locator('#bulk').getByRole('button', { name: 'Veröffentlichen' }).click();
   await page.getByText('2 Kommentare veröffentlicht.').waitFor();
 

@@ -25,7 +25,7 @@ async function start(t: TestContext) {
   await page.goto('/desk/sign-in');
   await page.locator('[name=email]').fill('bea@example.org');
   await page.locator('[name=password]').fill('drei gelbe Boote im Nebel');
-  await page.locator('main button').click();
+  await page.locator('main button.primary').click();
   await page.waitForURL(/\/desk\/moderation/);
   await page.goto('/desk/shortcuts'); // a page of the desk without a script of its own
   return { server, amina, page, env };

@@ -66,9 +66,11 @@ test('the log of some days comes as a file with a row for each event, and no wor
       actor_kind: 'person',
       actor: 'Amina',
       reason: 'off_topic',
+      batch: events[2]?.batch,
     },
   ]);
   assert.equal(events.length, 3);
+  assert.match(events[2]?.batch ?? '', /^[0-9a-f-]{36}$/);
   assert.doesNotMatch(csv, /Geheime|Wanda/);
 });
 

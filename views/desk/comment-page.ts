@@ -9,7 +9,7 @@ import { csrfField, type DeskPerson, deskLayout } from '../layout.ts';
 import type { DecisionsProps } from './decisions.ts';
 import { openItemView } from './open-item.ts';
 import { reasonLabel } from './reason-label.ts';
-import { keyAttribute, keyHint } from './shortcut.ts';
+import { keyAttribute } from './shortcut.ts';
 
 /** Why the page is shown instead of what was asked for. */
 export type Obstacle = 'conflict' | 'details' | 'note' | 'nothing_left';
@@ -36,9 +36,10 @@ export function commentPage(props: {
     person,
     current: 'moderation',
     script: paths.deskScript(),
+    searchKey: shortcuts.search,
     main: html`<p class="crumb"><a href="${goOn?.back ?? paths.desk.moderation()}">${t('backToQueue')}</a></p>
 ${obstacle === null ? html`<h1>${t('commentTitle')} <span class="count">${t(`state_${item.state}`)}</span></h1>` : obstacleView(obstacle, props)}
-<article class="card opened"${item.state === 'pending' ? html` id="comment-${item.id}"` : ''}>${openItemView({ open: view, texts, csrfToken: person.csrfToken, shortcuts, reasons: props.reasons, lease: null, goOn, typedNote: props.typedNote, now: props.now })}
+<article class="card opened"${item.state === 'pending' ? html` id="comment-${item.id}"` : ''}>${openItemView({ open: view, level: 2, texts, csrfToken: person.csrfToken, shortcuts, reasons: props.reasons, lease: null, goOn, typedNote: props.typedNote, now: props.now })}
 ${view.email === null ? '' : html`<p>${t('replyAddress')} <a href="mailto:${view.email}">${view.email}</a></p>`}
 ${view.original === null ? '' : html`<details class="veil"><summary>${t('original')}</summary><p class="note-text" dir="auto">${view.original}</p></details>`}
 ${item.state === 'referred' && person.mayCounsel ? html`<p><a class="button" href="${paths.desk.referrals()}">${t('showReferrals')}</a></p>` : ''}
@@ -91,7 +92,7 @@ function askAgainView({
         : ''
     }${body}</form>`;
   return html`<ul>${item.details.map(({ kind, words }) => html`<li>${t(`detail_${kind}`)}: <bdi>${words}</bdi></li>`)}</ul>
-<div class="decisions">${form(html`${item.details.map(({ start, end }) => html`<input type="hidden" name="blackOut" value="${start}-${end}">`)}<button class="primary"${keyAttribute(shortcuts, 'approve')}>${t('blackOutAll')}${keyHint(shortcuts, 'approve')}</button>`)}
+<div class="decisions">${form(html`${item.details.map(({ start, end }) => html`<input type="hidden" name="blackOut" value="${start}-${end}">`)}<button class="primary"${keyAttribute(shortcuts, 'approve')}>${t('blackOutAll')}</button>`)}
 ${form(html`<button>${t('publishAnyway')}</button>`)}</div>`;
 }
 
@@ -102,7 +103,7 @@ function takeBackView(
 ): Html {
   const { t } = texts;
   return html`<form class="undo" method="post" action="${paths.desk.undos()}">${csrfField(person.csrfToken)}<input type="hidden" name="batch" value="${batch}"><input type="hidden" name="comment" value="${item.id}">
-<span>${t('takeBackHint')}</span> <button${keyAttribute(shortcuts, 'undo')}>${t('takeBack')}${keyHint(shortcuts, 'undo')}</button></form>`;
+<span>${t('takeBackHint')}</span> <button${keyAttribute(shortcuts, 'undo')}>${t('takeBack')}</button></form>`;
 }
 
 /** The screening's reason is its label, which stands beside the event; a closure's is its outcome. */

@@ -6,7 +6,7 @@ import type { DeskTexts } from '../../src/shared/i18n.ts';
 import { type Html, html } from '../html.ts';
 import { csrfField } from '../layout.ts';
 import { reasonLabel } from './reason-label.ts';
-import { keyAttribute, keyHint } from './shortcut.ts';
+import { keyAttribute } from './shortcut.ts';
 
 type Choice = 'approve' | 'reject' | 'spam' | 'abuse' | 'refer';
 
@@ -74,10 +74,10 @@ const ADDRESS: Readonly<Record<Choice, (id: string) => string>> = {
 function choiceView(choice: Choice, { item, texts, shortcuts, reasons }: DecisionsProps): Html {
   const { t } = texts;
   const who = item.name ?? t('anonymous');
-  const button = html`<button class="${STYLE[choice]}" formaction="${ADDRESS[choice](item.id)}"${keyAttribute(
+  const button = html`<button class="${STYLE[choice]}" formaction="${ADDRESS[choice](item.id)}" aria-label="${t(choice)}: ${who}"${keyAttribute(
     shortcuts,
     choice satisfies ShortcutAction,
-  )}>${t(choice)}<span class="visually-hidden">: ${who}</span>${keyHint(shortcuts, choice)}</button>`;
+  )}>${t(choice)}</button>`;
   return choice === 'reject'
     ? html`<span class="with-reason">${reasonSelect(reasons, texts)} ${button}</span>`
     : button;

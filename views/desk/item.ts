@@ -4,13 +4,21 @@ import { paths } from '../../src/paths.ts';
 import type { DeskTexts } from '../../src/shared/i18n.ts';
 import { type Html, html, safeHref, sanitizedHtmlAsIs } from '../html.ts';
 import { langAttribute } from '../visitor/comment.ts';
-import { keyAttribute, keyHint } from './shortcut.ts';
+import { keyAttribute } from './shortcut.ts';
+import { veil } from './veil.ts';
 import { verdictView } from './verdict.ts';
 
 /** Who wrote what where and when, and the words. */
-export function itemView(item: ModerationItem, texts: DeskTexts, shortcuts: Shortcuts, now: number): Html {
+export function itemView(
+  item: ModerationItem,
+  texts: DeskTexts,
+  shortcuts: Shortcuts,
+  now: number,
+  level: 2 | 3,
+): Html {
   const { t } = texts;
-  return html`<header><h3 tabindex="-1"><bdi>${item.name ?? t('anonymous')}</bdi></h3>
+  const writer = html`<bdi>${item.name ?? t('anonymous')}</bdi>`;
+  return html`<header>${level === 2 ? html`<h2 class="writer" tabindex="-1">${writer}</h2>` : html`<h3 class="writer" tabindex="-1">${writer}</h3>`}
 <p class="meta"><a href="${paths.desk.comment(item.id)}"><time datetime="${new Date(item.createdAt).toISOString()}" title="${texts.dateTime(
     item.createdAt,
   )}">${texts.ago(item.createdAt, now)}</time></a> · ${t('onPage')} <a class="page-title" href="${safeHref(item.page.url)}">${item.page.title}</a>${
@@ -27,16 +35,12 @@ ${wordsView(item, texts, shortcuts)}
 ${item.verdict ? verdictView(item.verdict, texts) : item.state === 'pending' ? unscreenedView(texts) : ''}`;
 }
 
-function wordsView(item: ModerationItem, { t }: DeskTexts, shortcuts: Shortcuts): Html {
+function wordsView(item: ModerationItem, texts: DeskTexts, shortcuts: Shortcuts): Html {
+  const { t } = texts;
   if (item.html === null)
     return html`<p class="sealed">${item.state === 'referred' || item.state === 'received' ? t('sealedText') : t('erasedText')}</p>`;
   const words = html`<div class="words"${langAttribute(item.lang)} dir="auto">${sanitizedHtmlAsIs(item.html)}</div>`;
-  return item.isVeiled ? veil(words, t('veiled'), shortcuts) : words;
-}
-
-/** Words that hurt to read are shown to who wants to read them. */
-export function veil(words: Html, why: string, shortcuts: Shortcuts): Html {
-  return html`<details class="veil"><summary${keyAttribute(shortcuts, 'reveal')}>${why}${keyHint(shortcuts, 'reveal')}</summary>${words}</details>`;
+  return item.isVeiled ? veil(words, texts, keyAttribute(shortcuts, 'reveal')) : words;
 }
 
 const PARENT_LENGTH = 240;

@@ -37,6 +37,7 @@ export function moderationPage(props: ModerationPageProps): Html {
     person,
     current: 'moderation',
     script: paths.deskScript(),
+    searchKey: props.shortcuts.search,
     main: html`<h1>${t('queueTitle')} <span class="count">${t('queueCount', { count: waiting.pending })}</span></h1>
 ${toolsView(props)}
 <div class="told"><div id="news" role="status" data-arrived="${t('newsArrived')}" data-show="${t('newsShow')}" data-decided="${t('newsDecided', { name: '#' })}" data-gone="${t('newsGone')}" data-leased="${t('leasedBy', { name: '#', since: texts.ago(props.now, props.now) })}" data-failed="${t('sendFailed')}">${
@@ -122,7 +123,7 @@ function lineView(line: QueueLine, props: ModerationPageProps): Html {
   }
   const goOn = { back: addressOf(view, cursorOf(props)), next };
   return html`<li class="card opened" id="comment-${line.id}">${selectBox(line, texts, keyAttribute(shortcuts, 'select'))}
-<article>${openItemView({ open: view.open, texts, csrfToken: person.csrfToken, shortcuts, reasons: props.reasons, lease: line.lease, goOn, now })}</article></li>`;
+<article>${openItemView({ open: view.open, level: 3, texts, csrfToken: person.csrfToken, shortcuts, reasons: props.reasons, lease: line.lease, goOn, now })}</article></li>`;
 }
 
 /** Spam and abuse stand at the end, shut. */

@@ -13,6 +13,8 @@ import { itemView } from './item.ts';
 /** One comment, opened: the words, what others know of it, and the decisions. */
 export function openItemView(props: {
   open: OpenItem;
+  /** Of its heading on the page. */
+  level: 2 | 3;
   texts: DeskTexts;
   csrfToken: string;
   shortcuts: Shortcuts;
@@ -27,7 +29,7 @@ export function openItemView(props: {
   const { open, texts, shortcuts, now } = props;
   const { item } = open;
   return html`${leaseNotice(props.lease, texts, now)}
-${itemView(item, texts, shortcuts, now)}
+${itemView(item, texts, shortcuts, now, props.level)}
 ${earlierView(open, texts, now)}
 ${decisionsView({ item, texts, csrfToken: props.csrfToken, shortcuts, reasons: props.reasons, goOn: props.goOn })}
 ${notesView(open, texts, props.csrfToken, now, props.typedNote ?? '')}`;

@@ -5,6 +5,7 @@ import type { DeskTexts } from '../../src/shared/i18n.ts';
 import { type Html, html, safeHref, sanitizedHtmlAsIs } from '../html.ts';
 import { csrfField, type DeskPerson, deskLayout } from '../layout.ts';
 import { langAttribute } from '../visitor/comment.ts';
+import { veil } from './veil.ts';
 import { verdictView } from './verdict.ts';
 
 /** The referral queue: emergencies first. */
@@ -53,11 +54,7 @@ function referralView(
   )}">${texts.ago(item.writtenAt, props.now)}</time></a> · ${t('onPage')} <a class="page-title" href="${safeHref(item.page.url)}">${item.page.title}</a>${
     referral.lang === 'und' ? '' : html` · ${texts.languageName(referral.lang)}`
   } · ${referral.topics.map((topic) => t(`topic_${topic}`)).join(', ')}</p></header>
-${
-  content
-    ? html`<div class="words"${langAttribute(referral.lang)} dir="auto">${sanitizedHtmlAsIs(content.html)}</div>`
-    : html`<p class="sealed">${t('cannotBeOpened')}</p>`
-}
+${content ? wordsView(referral, content.html, texts) : html`<p class="sealed">${t('cannotBeOpened')}</p>`}
 ${item.verdict ? verdictView(item.verdict, texts) : ''}
 <dl class="case"><div><dt>${t('replyAddress')}</dt><dd>${
     content?.email ? html`<a href="mailto:${content.email}">${content.email}</a>` : t('noReplyAddress')
@@ -71,4 +68,10 @@ ${item.verdict ? verdictView(item.verdict, texts) : ''}
     'return',
   )}: ${who}">${t('return')}</button> <span class="hint">${t('returnHint')}</span></form>
 </div></article>`;
+}
+
+/** Who is told of violence chooses when to read it. */
+function wordsView({ lang, topics }: ReferralItem['referral'], markup: string, texts: DeskTexts): Html {
+  const words = html`<div class="words"${langAttribute(lang)} dir="auto">${sanitizedHtmlAsIs(markup)}</div>`;
+  return topics.includes('violence') ? veil(words, texts) : words;
 }

@@ -8,6 +8,7 @@ import { type Html, html, safeHref } from '../html.ts';
 import { csrfField, type DeskPerson, deskLayout } from '../layout.ts';
 import { langAttribute } from '../visitor/comment.ts';
 import { searchForm } from './search-form.ts';
+import { veil } from './veil.ts';
 
 interface Props {
   texts: DeskTexts;
@@ -60,6 +61,7 @@ const PUT_AWAY: readonly string[] = ['rejected', 'spam'];
 
 function itemView(item: SearchItem, { texts, now }: Props): Html {
   const { t } = texts;
+  const excerpt = html`<p class="words excerpt"${langAttribute(item.lang)} dir="auto">${piecesView(item.excerpt)}</p>`;
   return html`<article><header><h3><a href="${paths.desk.comment(item.id)}" target="_blank"><bdi>${
     item.name === null ? t('anonymous') : piecesView(item.name)
   }</bdi></a> <span class="${PUT_AWAY.includes(item.state) ? 'tag quiet' : 'tag'}">${t(`state_${item.state}`)}</span></h3>
@@ -68,7 +70,7 @@ function itemView(item: SearchItem, { texts, now }: Props): Html {
   )}">${texts.ago(item.createdAt, now)}</time> · ${t('onPage')} <a class="page-title" href="${safeHref(item.page.url)}">${item.page.title}</a>${
     item.lang && item.lang !== 'und' ? html` · ${texts.languageName(item.lang)}` : ''
   } · ${t(`label_${item.label ?? 'unscreened'}`)}</p></header>
-<p class="words excerpt"${langAttribute(item.lang)} dir="auto">${piecesView(item.excerpt)}</p></article>`;
+${item.label === 'abuse' ? veil(excerpt, texts) : excerpt}</article>`;
 }
 
 const piecesView = (pieces: readonly Piece[]): Html =>

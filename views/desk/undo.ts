@@ -4,7 +4,7 @@ import { paths } from '../../src/paths.ts';
 import type { DeskTexts } from '../../src/shared/i18n.ts';
 import { type Html, html } from '../html.ts';
 import { csrfField, type DeskPerson } from '../layout.ts';
-import { keyAttribute, keyHint } from './shortcut.ts';
+import { keyAttribute } from './shortcut.ts';
 
 /** What the person decided last and can take back. */
 export interface Undoable {
@@ -30,5 +30,5 @@ export function undoView(
   const { t } = texts;
   const { decision, count, at } = undoable;
   return html`<form class="undo" method="post" action="${paths.desk.undos()}">${csrfField(person.csrfToken)}<input type="hidden" name="batch" value="${undoable.batch}"><input type="hidden" name="back" value="${back}">
-<span>${t('lastDecision', { count, what: t(`event_${decision}`), ago: texts.ago(at, now) })}</span> <button${keyAttribute(shortcuts, 'undo')}>${t('undo')}${keyHint(shortcuts, 'undo')}</button></form>`;
+<span>${t('lastDecision', { count, what: t(`event_${decision}`), ago: texts.ago(at, now) })}</span> <button${keyAttribute(shortcuts, 'undo')}>${t('undo')}</button></form>`;
 }
