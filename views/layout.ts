@@ -128,7 +128,7 @@ function deskNavigation(
     here ? faceOf(here) : html`<span class="here">${isAccount ? person.name : t('menu')}</span>`
   }</button>
 <div class="menu" id="menu" popover><form class="sign-out" method="post" action="${paths.desk.signOut()}">${csrfField(person.csrfToken)}
-<a class="who" href="${paths.desk.account()}"${isAccount ? html` aria-current="page"` : ''}>${person.name}</a> <button class="quiet">${t('signOut')}</button></form>
+<a${isAccount ? html` aria-current="page"` : ''} class="who" href="${paths.desk.account()}">${person.name}</a> <button class="quiet">${t('signOut')}</button></form>
 <nav aria-label="${t('nav')}"><ul>${areas.map(
     (area) =>
       html`<li><a href="${area.address}"${area.name === current ? html` aria-current="page"` : ''}${

@@ -98,11 +98,11 @@ function show() {
   first.tabIndex = -1;
   first.focus({ preventScroll: true });
   const card = first.closest('.card') ?? first;
-  const { top, bottom } = card.getBoundingClientRect();
   // with what was just done and its undo in sight, where the comment stands right below
   const told = document.querySelector('.told');
   const from = told && card === document.querySelector('.queue .card') ? told : card;
-  if (top < 0 || bottom > innerHeight) from.scrollIntoView({ block: 'start' });
+  if (from.getBoundingClientRect().top < 0 || card.getBoundingClientRect().bottom > innerHeight)
+    from.scrollIntoView({ block: 'start' });
 }
 
 /** @param {string} address */

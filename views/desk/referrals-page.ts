@@ -51,9 +51,9 @@ function referralView(
   return html`<article><header><h2><span class="urgency">${t(`urgency_${referral.urgency}`)}</span> <bdi>${who}</bdi></h2>
 <p class="meta"><a href="${paths.desk.comment(referral.commentId)}"><time datetime="${new Date(item.writtenAt).toISOString()}" title="${texts.dateTime(
     item.writtenAt,
-  )}">${texts.ago(item.writtenAt, props.now)}</time></a> · ${t('onPage')} <a class="page-title" href="${safeHref(item.page.url)}">${item.page.title}</a>${
+  )}">${texts.ago(item.writtenAt, props.now)}</time></a>${
     referral.lang === 'und' ? '' : html` · ${texts.languageName(referral.lang)}`
-  } · ${referral.topics.map((topic) => t(`topic_${topic}`)).join(', ')}</p></header>
+  } · ${referral.topics.map((topic) => t(`topic_${topic}`)).join(', ')} <span class="on-page">${t('onPage')} <a href="${safeHref(item.page.url)}">${item.page.title}</a></span></p></header>
 ${content ? wordsView(referral, content.html, texts) : html`<p class="sealed">${t('cannotBeOpened')}</p>`}
 ${item.verdict ? verdictView(item.verdict, texts) : ''}
 <dl class="case"><div><dt>${t('replyAddress')}</dt><dd>${
