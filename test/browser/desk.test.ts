@@ -80,7 +80,7 @@ test('two moderators at once: each sees what the other has open and decides, and
   await amina.getByRole('button', { name: 'Veröffentlichen: Von eins' }).click();
   await opened(amina, 'zwei');
   await bea.locator('.waiting', { hasText: 'eins' }).getByText('Amina hat das gerade entschieden.').waitFor();
-  await bea.locator('[data-count="moderation"]', { hasText: '2' }).waitFor();
+  await bea.locator('nav [data-count="moderation"]', { hasText: '2' }).waitFor();
 
   await amina.locator('.waiting', { hasText: 'drei' }).getByRole('link').click();
   await amina
