@@ -45,7 +45,7 @@ const SCREENS: Record<string, BrowserContextOptions> = {
 };
 
 test('axe finds nothing on any page, and no page is wider than its screen', {
-  timeout: 240_000,
+  timeout: 360_000,
 }, async (t) => {
   const port = String(await freePort());
   const server = await startTestServer(t, {
