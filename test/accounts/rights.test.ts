@@ -59,8 +59,6 @@ const RIGHTS: Record<string, readonly string[]> = {
   'GET /desk/referrals': ['counsellor', 'admin'],
   'POST /desk/referrals/:id/return': ['counsellor', 'admin'],
   'POST /desk/referrals/:id/closure': ['counsellor', 'admin'],
-  'GET /desk/notifications': EVERYBODY,
-  'POST /desk/notifications': EVERYBODY,
   'GET /desk/insights': ['moderator', 'counsellor', 'admin'],
   'GET /desk/log.csv': ['admin'],
   'GET /desk/search': ['moderator', 'counsellor', 'admin'],

@@ -54,7 +54,7 @@ function referralView(
   )}">${texts.ago(item.writtenAt, props.now)}</time></a>${
     referral.lang === 'und' ? '' : html` · ${texts.languageName(referral.lang)}`
   } · ${referral.topics.map((topic) => t(`topic_${topic}`)).join(', ')} <span class="on-page">${t('onPage')} <a href="${safeHref(item.page.url)}">${item.page.title}</a></span></p></header>
-${content ? wordsView(referral, content.html, texts) : html`<p class="sealed">${t('cannotBeOpened')}</p>`}
+${content ? wordsView(referral, content, texts) : html`<p class="sealed">${t('cannotBeOpened')}</p>`}
 ${item.verdict ? verdictView(item.verdict, texts) : ''}
 <dl class="case"><div><dt>${t('replyAddress')}</dt><dd>${
     content?.email ? html`<a href="mailto:${content.email}">${content.email}</a>` : t('noReplyAddress')
@@ -71,7 +71,11 @@ ${item.verdict ? verdictView(item.verdict, texts) : ''}
 }
 
 /** Who is told of violence chooses when to read it. */
-function wordsView({ lang, topics }: ReferralItem['referral'], markup: string, texts: DeskTexts): Html {
-  const words = html`<div class="words"${langAttribute(lang)} dir="auto">${sanitizedHtmlAsIs(markup)}</div>`;
+function wordsView(
+  { lang, topics }: ReferralItem['referral'],
+  content: { html: string },
+  texts: DeskTexts,
+): Html {
+  const words = html`<div class="words"${langAttribute(lang)} dir="auto">${sanitizedHtmlAsIs(content.html)}</div>`;
   return topics.includes('violence') ? veil(words, texts) : words;
 }
