@@ -88,6 +88,7 @@ export function deskLayout(props: {
     | 'people'
     | 'notifications'
     | 'settings'
+    | 'account'
     | undefined;
   /** Address of a module of ours that the page can do without. */
   script?: string;
@@ -112,6 +113,7 @@ export function deskLayout(props: {
   });
 }
 
+/** The areas in a row; on a narrow screen in a menu that opens without a script. */
 function deskNavigation(
   texts: DeskTexts,
   person: DeskPerson,
@@ -119,26 +121,52 @@ function deskNavigation(
   searchKey: string | null,
 ): Html {
   const { t } = texts;
-  const link = (name: string, address: string, label: string, count?: number) =>
-    html`<li><a href="${address}"${name === current ? html` aria-current="page"` : ''}${
-      name === 'search' && searchKey !== null ? html` aria-keyshortcuts="${searchKey}"` : ''
-    }>${label}${
-      count === undefined
-        ? ''
-        : html` <span class="badge" data-count="${name}"${count === 0 ? html` hidden` : ''}>${count}</span>`
-    }</a></li>`;
-  return html`<nav aria-label="${t('nav')}"><ul>
-${link('moderation', paths.desk.moderation(), t('navModeration'), person.counts?.waiting)}
-${person.mayCounsel ? link('referrals', paths.desk.referrals(), t('navReferrals'), person.counts?.referrals) : ''}
-${link('search', paths.desk.search(), t('navSearch'))}
-${link('insights', paths.desk.insights(), t('navInsights'))}
-${person.mayAdminister ? link('people', paths.desk.people(), t('navPeople')) : ''}
-${link('notifications', paths.desk.notifications(), t('navNotifications'))}
-${person.mayAdminister ? link('settings', paths.desk.settings(), t('navSettings')) : ''}
-</ul></nav>
-<form class="sign-out" method="post" action="${paths.desk.signOut()}">${csrfField(person.csrfToken)}
-<a class="who" href="${paths.desk.account()}">${person.name}</a> <button class="quiet">${t('signOut')}</button></form>`;
+  const areas = areasOf(texts, person);
+  const here = areas.find(({ name }) => name === current);
+  const isAccount = current === 'account';
+  return html`<button type="button" class="menu-button" popovertarget="menu"><span class="visually-hidden">${t('menu')}: </span>${
+    here ? faceOf(here) : html`<span class="here">${isAccount ? person.name : t('menu')}</span>`
+  }</button>
+<div class="menu" id="menu" popover><form class="sign-out" method="post" action="${paths.desk.signOut()}">${csrfField(person.csrfToken)}
+<a${isAccount ? html` aria-current="page"` : ''} class="who" href="${paths.desk.account()}">${person.name}</a> <button class="quiet">${t('signOut')}</button></form>
+<nav aria-label="${t('nav')}"><ul>${areas.map(
+    (area) =>
+      html`<li><a href="${area.address}"${area.name === current ? html` aria-current="page"` : ''}${
+        area.name === 'search' && searchKey !== null ? html` aria-keyshortcuts="${searchKey}"` : ''
+      }>${faceOf(area)}</a></li>`,
+  )}</ul></nav></div>`;
 }
+
+interface Area {
+  name: string;
+  address: string;
+  label: string;
+  /** What waits there. */
+  count?: number | undefined;
+}
+
+/** The areas that this person may enter. */
+function areasOf({ t }: DeskTexts, { counts, mayCounsel, mayAdminister }: DeskPerson): Area[] {
+  const { desk } = paths;
+  return [
+    { name: 'moderation', address: desk.moderation(), label: t('navModeration'), count: counts?.waiting },
+    ...(mayCounsel
+      ? [{ name: 'referrals', address: desk.referrals(), label: t('navReferrals'), count: counts?.referrals }]
+      : []),
+    { name: 'search', address: desk.search(), label: t('navSearch') },
+    { name: 'insights', address: desk.insights(), label: t('navInsights') },
+    ...(mayAdminister ? [{ name: 'people', address: desk.people(), label: t('navPeople') }] : []),
+    { name: 'notifications', address: desk.notifications(), label: t('navNotifications') },
+    ...(mayAdminister ? [{ name: 'settings', address: desk.settings(), label: t('navSettings') }] : []),
+  ];
+}
+
+const faceOf = ({ name, label, count }: Area): Html =>
+  html`<span class="here">${label}</span>${
+    count === undefined
+      ? ''
+      : html` <span class="badge" data-count="${name}"${count === 0 ? html` hidden` : ''}>${count}</span>`
+  }`;
 
 /** The hidden field that every form of the desk carries. */
 export const csrfField = (token: string): Html => html`<input type="hidden" name="csrf" value="${token}">`;

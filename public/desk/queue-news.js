@@ -92,8 +92,9 @@ function unsay(id) {
  * @param {number} count
  */
 function setCount(area, count) {
-  const badge = document.querySelector(`[data-count="${area}"]`);
-  if (!(badge instanceof HTMLElement)) return;
-  badge.textContent = String(count);
-  badge.hidden = count === 0;
+  // in the row of areas, and on the button that opens them
+  for (const badge of document.querySelectorAll(`[data-count="${area}"]`)) {
+    badge.textContent = String(count);
+    badge.toggleAttribute('hidden', count === 0);
+  }
 }

@@ -97,13 +97,17 @@ function put(main, title) {
 
 /** What matters now gets the focus, so that keys and screen readers go on from there. */
 function show() {
-  const first = document.querySelector('.error-summary h1, .opened .writer, main h1');
+  const places = ['.error-summary h1', '.opened .writer', 'main h1'];
+  const first = places.map((place) => document.querySelector(place)).find((one) => one !== null);
   if (!(first instanceof HTMLElement)) return;
   first.tabIndex = -1;
   first.focus({ preventScroll: true });
   const card = first.closest('.card') ?? first;
-  const { top, bottom } = card.getBoundingClientRect();
-  if (top < 0 || bottom > innerHeight) card.scrollIntoView({ block: 'start' });
+  // with what was just done and its undo in sight, where the comment stands right below
+  const told = document.querySelector('.told');
+  const from = told && card === document.querySelector('.queue .card') ? told : card;
+  if (from.getBoundingClientRect().top < 0 || card.getBoundingClientRect().bottom > innerHeight)
+    from.scrollIntoView({ block: 'start' });
 }
 
 /** @param {string} address */

@@ -52,7 +52,10 @@ export function decisionRoutes(deps: DecisionDeps): Router {
       if (!(error instanceof AppError) || error.code === 'not-found') throw error;
       return sendComment(deps, req, res, 'note', statusOf(error));
     }
-    res.redirect(303, paths.desk.comment(param(req, 'id')));
+    const goOn = readGoOn(req);
+    const id = param(req, 'id');
+    // written in the queue: back to where it was, with the same comment open
+    res.redirect(303, goOn ? addressToGoOn({ ...goOn, next: id }, {}) : paths.desk.comment(id));
   });
 
   return router;

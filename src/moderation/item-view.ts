@@ -7,6 +7,7 @@ import type { Database } from '../shared/db/database.ts';
 import { notFound } from '../shared/errors.ts';
 import { isId } from '../shared/ids.ts';
 import type { Sealing } from '../shared/sealing.ts';
+import { beginningOf } from './beginning.ts';
 import { isDecision } from './decision.ts';
 import { keptOriginal } from './keep-original.ts';
 import { type ModerationItem, toItem } from './moderation-item.ts';
@@ -60,7 +61,7 @@ export async function viewOpenItem(
     earlier: earlier.map((one) => ({
       id: one.id,
       state: one.state as CommentState,
-      excerpt: (one.text ?? '').slice(0, EXCERPT_LENGTH).toWellFormed(),
+      excerpt: beginningOf(one.text ?? '', EXCERPT_LENGTH),
       lang: one.lang,
       createdAt: one.createdAt,
     })),

@@ -7,6 +7,7 @@ import { readCursor, writeCursor } from '../shared/cursor.ts';
 import type { Database } from '../shared/db/database.ts';
 import type { Live } from '../shared/live.ts';
 import type { Sealing } from '../shared/sealing.ts';
+import { beginningOf } from './beginning.ts';
 import { type OpenItem, viewOpenItem } from './item-view.ts';
 import type { Lease } from './lease.ts';
 import { leasesOf } from './lease-store.ts';
@@ -164,11 +165,7 @@ function toLine(row: QueueRow, lease: Lease | null, personId: string): QueueLine
     revision: row.revision,
     section: SECTIONS[row.section] ?? 'person_first',
     name: row.name,
-    excerpt: isDistressing(verdict)
-      ? null
-      : withoutTags(row.text ?? '')
-          .slice(0, EXCERPT_LENGTH)
-          .toWellFormed(),
+    excerpt: isDistressing(verdict) ? null : beginningOf(row.text ?? '', EXCERPT_LENGTH),
     lang: row.lang,
     createdAt: row.created_at,
     pageTitle: row.pageTitle,
@@ -178,9 +175,6 @@ function toLine(row: QueueRow, lease: Lease | null, personId: string): QueueLine
     lease: lease?.personId === personId ? null : lease,
   };
 }
-
-/** A line shows words; what they look like is seen when the comment is opened. */
-const withoutTags = (text: string): string => text.replace(/<\/?[a-z][^<>]*>/gi, ' ').trim();
 
 function placeOf(cursor: string | null): QueuePlace | null {
   const place = readCursor(cursor, 2);

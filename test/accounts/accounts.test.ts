@@ -29,7 +29,7 @@ test('the link to set up the first admin works once', async (t) => {
   const server = await startTestServer(t);
   const link = `/desk/invitations/${server.setupToken}`;
   const first = new Client(server);
-  assert.match(await (await first.get(link)).text(), /Sie richten ein Konto ein: Leitung/);
+  assert.match(await (await first.get(link)).text(), /Ihre Aufgabe im Team: Leitung/);
   const response = await first.post(link, ACCOUNT);
   assert.deepEqual([response.status, response.headers.get('location')], [303, '/desk']);
   assert.equal((await first.get('/desk/people')).status, 200, 'who made the account is signed in');

@@ -45,7 +45,7 @@ const SCREENS: Record<string, BrowserContextOptions> = {
 };
 
 test('axe finds nothing on any page, and no page is wider than its screen', {
-  timeout: 240_000,
+  timeout: 360_000,
 }, async (t) => {
   const port = String(await freePort());
   const server = await startTestServer(t, {
@@ -97,6 +97,12 @@ test('axe finds nothing on any page, and no page is wider than its screen', {
     '/desk/notifications',
     '/desk/account',
     '/desk/settings',
+    '/desk/settings/notice',
+    '/desk/settings/pages',
+    '/desk/settings/pages/demo',
+    '/desk/settings/new-page',
+    '/desk/settings/reasons',
+    '/desk/settings/new-reason',
     `/desk/comments/${id}`,
     '/desk/comments/none',
   ];
@@ -131,8 +137,44 @@ test('axe finds nothing on any page, and no page is wider than its screen', {
         await details.evaluate((one) => one.setAttribute('open', ''));
       await check(path);
     }
+    await page.goto('/desk/referrals');
+    const menu = page.locator('.menu-button');
+    if (await menu.isVisible()) {
+      await menu.click();
+      await page.getByRole('link', { name: 'Amina' }).waitFor();
+      await check('the open menu');
+    }
     await page.context().close();
   }
+});
+
+test('a phone shows words and decisions of the first comment at once, and its menu needs no script', async (t) => {
+  const port = String(await freePort());
+  const server = await startTestServer(t, {
+    env: { PORT: port, PUBLIC_URL: '' },
+    overrides: { screen: screenByMarker },
+  });
+  const visitor = new Client(server);
+  await firstAdmin(server);
+  await visitor.stateOf(await visitor.submit(`Erstes Wort. ${'Und noch ein Satz. '.repeat(60)}`));
+  const page = await openPage(await openBrowser(t), {
+    viewport: { width: 360, height: 640 },
+    javaScriptEnabled: false,
+    baseURL: server.config.publicUrl,
+  });
+  await page.goto('/desk/sign-in');
+  await page.fill('#email', 'amina@example.org');
+  await page.fill('#password', 'drei gelbe Boote im Nebel');
+  await page.click('button.primary');
+  const isInSight = async (what: string) => {
+    const box = await page.locator(what).first().boundingBox();
+    assert.ok(box && box.y >= 0 && box.y < 640, `${what} is on the first screen`);
+  };
+  for (const what of ['.opened .writer', '.opened .words', '.decide button.primary', '.with-reason button'])
+    await isInSight(what);
+  await page.locator('.menu-button').click();
+  await page.getByRole('link', { name: 'Suche' }).click();
+  await page.waitForURL(/search/);
 });
 
 test('an emergency shows the numbers above everything else, and an Arabic plea is answered from right to left', async (t) => {

@@ -84,7 +84,7 @@ test('two moderators at once: each sees what the other has open and decides, and
   await amina.getByRole('button', { name: 'Veröffentlichen: Von eins' }).click();
   await opened(amina, 'zwei');
   await bea.locator('.waiting', { hasText: 'eins' }).getByText('Amina hat das gerade entschieden.').waitFor();
-  await bea.locator('[data-count="moderation"]', { hasText: '2' }).waitFor();
+  await bea.locator('nav [data-count="moderation"]', { hasText: '2' }).waitFor();
 
   await amina.locator('.waiting', { hasText: 'drei' }).getByRole('link').click();
   await amina
@@ -206,7 +206,7 @@ test('without JavaScript: filter, open, decide, undo, choose several, note, with
     javaScriptEnabled: false,
     viewport: { width: 360, height: 640 },
   });
-  await page.getByText('Filtern und sortieren').click();
+  await page.getByText('Filtern', { exact: true }).click();
   await page.getByLabel('Reihenfolge').selectOption('neueste zuerst');
   await page.getByRole('button', { name: 'Anwenden' }).click();
   await opened(page, 'vier');
@@ -222,7 +222,7 @@ test('without JavaScript: filter, open, decide, undo, choose several, note, with
 
   await page.getByLabel('Auswählen: Von eins').check();
   await page.getByLabel('Auswählen: Von drei').check();
-  await page.getByText('Mehrere auf einmal entscheiden').click();
+  await page.getByText('Mehrere entscheiden').click();
   await page.locator('#bulk').getByRole('button', { name: 'Veröffentlichen' }).click();
   await page.getByText('2 Kommentare veröffentlicht.').waitFor();
 

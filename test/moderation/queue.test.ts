@@ -104,7 +104,7 @@ test('each comment in the queue stands there with its page, its time, the verdic
   assert.match(page, /<bdi>Karin<\/bdi>/);
   assert.match(page, /<a href="\/demo">Ein Jahr Wohnraum/);
   assert.match(page, /<time datetime="\d{4}-/);
-  assert.match(page, /mit E-Mail-Adresse/);
+  assert.match(page, /· mit E\u2011Mail/);
   assert.match(page, /<p><mark class="for">Grüße <\/mark><b>aus<\/b> Musterstadt #abuse<\/p>/);
   assert.match(
     page,

@@ -198,7 +198,7 @@ test('a referral that somebody has dealt with is refused to the next, whose queu
       const [events, referral] = [await eventsOf(server, id), await referralOf(server, id)];
       const refused = await act(server, counsellor, id, second);
       assert.equal(refused.status, 409);
-      assert.match(await refused.text(), /Dieser Fall ist nicht mehr offen/);
+      assert.match(await refused.text(), /Diese Anfrage ist nicht mehr offen/);
       assert.deepEqual([await eventsOf(server, id), await referralOf(server, id)], [events, referral]);
     }
   }

@@ -37,6 +37,7 @@ export function accountPage(props: Props): Html {
     texts,
     title: t('accountTitle'),
     person,
+    current: 'account',
     main: html`<h1>${t('accountTitle')}</h1><p class="lead"><bdi>${account.email}</bdi> · ${t(`role_${person.role}` as DeskKey)}</p>
 ${props.done === null ? '' : html`<p class="done" role="status">${t(`accountDone_${props.done}`)}</p>`}
 ${errorSummary(t('accountErrors'), errors)}
@@ -53,7 +54,7 @@ const errorOf = ({ texts, errors }: Props, field: string): string | undefined =>
 function profile(props: Props): Html {
   const { texts, person, account } = props;
   const { t } = texts;
-  return html`<section class="card settings" aria-labelledby="profile"><h2 id="profile">${t('accountProfile')}</h2>
+  return html`<section class="card" aria-labelledby="profile"><h2 id="profile">${t('accountProfile')}</h2>
 <form method="post" action="${paths.desk.account()}" novalidate>${csrfField(person.csrfToken)}<div class="pair">
 ${fieldView({ name: 'name', type: 'text', label: t('name'), hint: t('nameHint'), value: account.name, error: errorOf(props, 'name'), autocomplete: 'name', isRequired: true })}
 <div class="field"><label for="lang">${t('accountLang')}</label><select id="lang" name="lang"><option value="">${t('accountLangAuto')}</option>${props.languages.map(
@@ -65,7 +66,7 @@ ${fieldView({ name: 'name', type: 'text', label: t('name'), hint: t('nameHint'),
 
 function passwordForm(props: Props): Html {
   const { t } = props.texts;
-  return html`<section class="card settings" aria-labelledby="change-password"><h2 id="change-password">${t('passwordChange')}</h2>
+  return html`<section class="card" aria-labelledby="change-password"><h2 id="change-password">${t('passwordChange')}</h2>
 <form method="post" action="${paths.desk.password()}" novalidate>${csrfField(props.person.csrfToken)}
 <input type="email" name="email" value="${props.account.email}" autocomplete="username" readonly hidden><div class="pair">
 ${fieldView({ name: 'current', type: 'password', label: t('passwordCurrent'), value: '', error: errorOf(props, 'current'), autocomplete: 'current-password', isRequired: true })}
@@ -76,7 +77,7 @@ ${fieldView({ name: 'next', type: 'password', label: t('passwordNew'), hint: t('
 function sessions({ texts, person, account, now }: Props): Html {
   const { t } = texts;
   const csrf = csrfField(person.csrfToken);
-  return html`<section class="card settings" aria-labelledby="sessions"><h2 id="sessions">${t('sessionsTitle')}</h2><p class="hint">${t('sessionsHint')}</p>
+  return html`<section class="card" aria-labelledby="sessions"><h2 id="sessions">${t('sessionsTitle')}</h2><p class="hint">${t('sessionsHint')}</p>
 <ul class="rows">${account.sessions.map(
     (
       one,

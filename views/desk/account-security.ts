@@ -8,7 +8,7 @@ import { newPasskeyForm } from './second-factor-page.ts';
 /** The second factors of one's own account; they can be changed a while after the password was given. */
 export function accountSecurity(texts: DeskTexts, person: DeskPerson, account: AccountView): Html {
   const { t } = texts;
-  return html`<section class="card settings" aria-labelledby="security"><h2 id="security">${t('secondFactorTitle')}</h2>
+  return html`<section class="card" aria-labelledby="security"><h2 id="security">${t('secondFactorTitle')}</h2>
 <p class="hint">${t('secondFactorIntro')}</p>
 ${account.isConfirmed ? '' : html`<p><a class="button" href="${paths.desk.confirmation()}">${t('secondFactorUnlock')}</a></p>`}
 <h3>${t('appTitle')}</h3>${appView(texts, person, account)}

@@ -34,6 +34,7 @@ export function commentPage(props: {
     texts,
     title: obstacle === null ? t('commentTitle') : t(`obstacle_${obstacle}_title`),
     person,
+    current: 'moderation',
     script: paths.deskScript(),
     searchKey: shortcuts.search,
     main: html`<p class="crumb"><a href="${goOn?.back ?? paths.desk.moderation()}">${t('backToQueue')}</a></p>

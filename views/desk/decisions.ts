@@ -50,7 +50,7 @@ function detailsView(item: ModerationItem, { t }: DeskTexts): Html {
 <p class="hint">${t('detailsHint')}</p>
 <ul>${item.details.map(
     ({ kind, start, end, words }) =>
-      html`<li><label class="check"><input type="checkbox" name="blackOut" value="${start}-${end}"> <span>${t('blackOut')} <mark class="detail"><bdi>${words}</bdi></mark> <span class="note">${t(`detail_${kind}`)}</span></span></label></li>`,
+      html`<li><label class="check"><input type="checkbox" name="blackOut" value="${start}-${end}"> <span><span class="visually-hidden">${t('blackOut')}</span> <mark class="detail"><bdi>${words}</bdi></mark> <span class="note">${t(`detail_${kind}`)}</span></span></label></li>`,
   )}</ul>
 <label class="check"><input type="checkbox" name="keepOriginal" value="1"> <span>${t('keepOriginal')}</span></label></fieldset>`;
 }

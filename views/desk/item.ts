@@ -21,11 +21,11 @@ export function itemView(
   return html`<header>${level === 2 ? html`<h2 class="writer" tabindex="-1">${writer}</h2>` : html`<h3 class="writer" tabindex="-1">${writer}</h3>`}
 <p class="meta"><a href="${paths.desk.comment(item.id)}"><time datetime="${new Date(item.createdAt).toISOString()}" title="${texts.dateTime(
     item.createdAt,
-  )}">${texts.ago(item.createdAt, now)}</time></a> · ${t('onPage')} <a href="${safeHref(item.page.url)}">${item.page.title}</a>${
+  )}">${texts.ago(item.createdAt, now)}</time></a>${
     item.lang && item.lang !== 'und' ? html` · ${texts.languageName(item.lang)}` : ''
   }${item.hasEmail ? html` · ${t('hasEmail')}` : ''}${item.revision > 1 ? html` · ${t('edited', { revision: item.revision })}` : ''}${
     item.redactedAt === null ? '' : html` · ${t('redacted')}`
-  }</p></header>
+  } <span class="on-page">${t('onPage')} <a href="${safeHref(item.page.url)}">${item.page.title}</a></span></p></header>
 ${
   item.parent
     ? html`<blockquote class="parent"><p>${t('inReplyTo', { name: item.parent.name ?? t('anonymous') })}</p><p dir="auto">${shorten(item.parent.text)}</p></blockquote>`

@@ -39,26 +39,33 @@ export function moderationPage(props: ModerationPageProps): Html {
     script: paths.deskScript(),
     searchKey: props.shortcuts.search,
     main: html`<h1>${t('queueTitle')} <span class="count">${t('queueCount', { count: waiting.pending })}</span></h1>
-<div id="news" role="status" data-arrived="${t('newsArrived')}" data-show="${t('newsShow')}" data-decided="${t('newsDecided', { name: '#' })}" data-gone="${t('newsGone')}" data-leased="${t('leasedBy', { name: '#', since: texts.ago(props.now, props.now) })}" data-failed="${t('sendFailed')}">${
+${toolsView(props)}
+<div class="told"><div id="news" role="status" data-arrived="${t('newsArrived')}" data-show="${t('newsShow')}" data-decided="${t('newsDecided', { name: '#' })}" data-gone="${t('newsGone')}" data-leased="${t('leasedBy', { name: '#', since: texts.ago(props.now, props.now) })}" data-failed="${t('sendFailed')}">${
       props.done === null ? '' : html`<p class="done">${props.done}</p>`
     }</div>
+${undoView(props.undoable, { ...props, back: addressOf(view, cursorOf(props)) })}</div>
 <p class="hint" id="not-live" hidden>${t('liveOff')}</p>
-${undoView(props.undoable, { ...props, back: addressOf(view, cursorOf(props)) })}
-${waiting.received > 0 ? html`<p class="hint">${t('receivedCount', { count: waiting.received })}</p>` : ''}
-${
-  waiting.openReferrals > 0
-    ? html`<p class="referred-notice">${t('referredNotice', { count: waiting.openReferrals })}${
-        person.mayCounsel ? html` <a href="${paths.desk.referrals()}">${t('showReferrals')}</a>` : ''
-      }</p>`
-    : ''
-}
-${toolsView(props)}
 ${cursor === null ? '' : html`<p><a href="${addressOf(view, {})}">${t('toStart')}</a></p>`}
 ${lines.length === 0 ? emptyView(props) : listView(props)}
 ${view.next === null ? '' : html`<p class="more"><a class="button" href="${addressOf(view, { cursor: view.next })}">${t('next')}</a></p>`}
 ${otherPart(view, texts)}
+${elsewhereView(props)}
 <p class="hint"><a href="${paths.desk.shortcuts()}"${keyAttribute(props.shortcuts, 'help')}>${t('shortcutsTitle')}</a></p>`,
   });
+}
+
+/** What is not in this list, below it: nobody has to decide on it here. */
+function elsewhereView({ view, texts, person }: ModerationPageProps): Html {
+  const { t } = texts;
+  const { received, openReferrals } = view.waiting;
+  return html`${received > 0 ? html`<p class="hint">${t('receivedCount', { count: received })}</p>` : ''}
+${
+  openReferrals > 0
+    ? html`<p class="referred-notice">${t('referredNotice', { count: openReferrals })}${
+        person.mayCounsel ? html` <a href="${paths.desk.referrals()}">${t('showReferrals')}</a>` : ''
+      }</p>`
+    : ''
+}`;
 }
 
 /** The queue with the same filter. */

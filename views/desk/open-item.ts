@@ -10,8 +10,7 @@ import { langAttribute } from '../visitor/comment.ts';
 import { type DecisionsProps, decisionsView } from './decisions.ts';
 import { itemView } from './item.ts';
 
-/** One comment, opened: the words, what others know of it, and the decisions. */
-export function openItemView(props: {
+interface OpenItemProps {
   open: OpenItem;
   /** Of its heading on the page. */
   level: 2 | 3;
@@ -25,14 +24,17 @@ export function openItemView(props: {
   /** A note that came back. */
   typedNote?: string;
   now: number;
-}): Html {
+}
+
+/** One comment, opened: the words, what others know of it, and the decisions. */
+export function openItemView(props: OpenItemProps): Html {
   const { open, texts, shortcuts, now } = props;
   const { item } = open;
   return html`${leaseNotice(props.lease, texts, now)}
 ${itemView(item, texts, shortcuts, now, props.level)}
 ${earlierView(open, texts, now)}
 ${decisionsView({ item, texts, csrfToken: props.csrfToken, shortcuts, reasons: props.reasons, goOn: props.goOn })}
-${notesView(open, texts, props.csrfToken, now, props.typedNote ?? '')}`;
+${notesView(open, props)}`;
 }
 
 /** Who else has it open; also the place where public/desk/queue-news.js says so later. */
@@ -53,16 +55,12 @@ function earlierView({ earlier }: OpenItem, texts: DeskTexts, now: number): Html
   )}</ul></details>`;
 }
 
-function notesView(
-  { item, notes }: OpenItem,
-  texts: DeskTexts,
-  csrfToken: string,
-  now: number,
-  typed: string,
-): Html {
+function notesView({ item, notes }: OpenItem, props: OpenItemProps): Html {
+  const { texts, csrfToken, now, goOn } = props;
+  const typed = props.typedNote ?? '';
   const { t } = texts;
   if (item.html === null && notes.length === 0) return html``;
-  return html`<details class="notes"${notes.length > 0 || typed !== '' ? html` open` : ''}><summary>${t('notes', { count: notes.length })}</summary>
+  return html`<details class="notes"${notes.length > 0 || typed !== '' ? html` open` : ''}><summary>${notes.length === 0 ? t('notesNone') : t('notes', { count: notes.length })}</summary>
 ${
   notes.length === 0
     ? ''
@@ -74,7 +72,11 @@ ${
 ${
   item.html === null
     ? ''
-    : html`<form class="note-form" method="post" action="${paths.desk.notes(item.id)}">${csrfField(csrfToken)}
+    : html`<form class="note-form" method="post" action="${paths.desk.notes(item.id)}">${csrfField(csrfToken)}${
+        goOn
+          ? html`<input type="hidden" name="back" value="${goOn.back}"><input type="hidden" name="next" value="${goOn.next}">`
+          : ''
+      }
 <label for="note-${item.id}">${t('noteLabel')}</label><p class="hint" id="note-hint-${item.id}">${t('noteHint')}</p>
 <textarea id="note-${item.id}" name="note" rows="2" maxlength="1000" dir="auto" aria-describedby="note-hint-${item.id}">
 ${typed}</textarea>

@@ -28,9 +28,9 @@ export function queueLineView(
   return html`${selectBox(line, texts, html``)}
 <div class="line"><h3><a href="${props.address}"${props.neighbour ? keyAttribute(shortcuts, props.neighbour) : ''}><bdi>${line.name ?? t('anonymous')}</bdi></a>${labelTag(line, texts)}</h3>
 <p class="excerpt"${line.excerpt === null ? '' : html`${langAttribute(line.lang)} dir="auto"`}>${line.excerpt ?? t('veiledLine')}</p>
-<p class="meta"><time datetime="${new Date(line.createdAt).toISOString()}">${texts.ago(line.createdAt, now)}</time> · ${line.pageTitle}${
+<p class="meta"><time datetime="${new Date(line.createdAt).toISOString()}">${texts.ago(line.createdAt, now)}</time>${
     line.isReply ? html` · ${t('isReply')}` : ''
-  }${line.lang && line.lang !== 'und' ? html` · ${texts.languageName(line.lang)}` : ''}</p>
+  }${line.lang && line.lang !== 'und' ? html` · ${texts.languageName(line.lang)}` : ''} <span class="on-page">${line.pageTitle}</span></p>
 ${leaseNotice(line.lease, texts, now)}</div>`;
 }
 

@@ -58,10 +58,10 @@ function referralView(
   return html`<article><header><h2><span class="urgency">${t(`urgency_${referral.urgency}`)}</span> <bdi>${who}</bdi></h2>
 <p class="meta"><a href="${paths.desk.comment(referral.commentId)}"><time datetime="${new Date(item.writtenAt).toISOString()}" title="${texts.dateTime(
     item.writtenAt,
-  )}">${texts.ago(item.writtenAt, props.now)}</time></a> · ${t('onPage')} <a href="${safeHref(item.page.url)}">${item.page.title}</a>${
+  )}">${texts.ago(item.writtenAt, props.now)}</time></a>${
     referral.lang === 'und' ? '' : html` · ${texts.languageName(referral.lang)}`
-  } · ${referral.topics.map((topic) => t(`topic_${topic}`)).join(', ')}</p></header>
-${content ? wordsView(referral, content.html, texts) : html`<p class="sealed">${t('cannotBeOpened')}</p>`}
+  } · ${referral.topics.map((topic) => t(`topic_${topic}`)).join(', ')} <span class="on-page">${t('onPage')} <a href="${safeHref(item.page.url)}">${item.page.title}</a></span></p></header>
+${content ? wordsView(referral, content, texts) : html`<p class="sealed">${t('cannotBeOpened')}</p>`}
 ${item.verdict ? verdictView(item.verdict, texts) : ''}
 <dl class="case"><div><dt>${t('replyAddress')}</dt><dd>${
     content?.email ? html`<a href="mailto:${content.email}">${content.email}</a>` : t('noReplyAddress')
@@ -78,7 +78,11 @@ ${item.verdict ? verdictView(item.verdict, texts) : ''}
 }
 
 /** Who is told of violence chooses when to read it. */
-function wordsView({ lang, topics }: ReferralItem['referral'], markup: string, texts: DeskTexts): Html {
-  const words = html`<div class="words"${langAttribute(lang)} dir="auto">${sanitizedHtmlAsIs(markup)}</div>`;
+function wordsView(
+  { lang, topics }: ReferralItem['referral'],
+  content: { html: string },
+  texts: DeskTexts,
+): Html {
+  const words = html`<div class="words"${langAttribute(lang)} dir="auto">${sanitizedHtmlAsIs(content.html)}</div>`;
   return topics.includes('violence') ? veil(words, texts) : words;
 }

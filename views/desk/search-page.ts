@@ -67,9 +67,9 @@ function itemView(item: SearchItem, { texts, now }: Props): Html {
   }</bdi></a> <span class="${PUT_AWAY.includes(item.state) ? 'tag quiet' : 'tag'}">${t(`state_${item.state}`)}</span></h3>
 <p class="meta"><time datetime="${new Date(item.createdAt).toISOString()}" title="${texts.dateTime(
     item.createdAt,
-  )}">${texts.ago(item.createdAt, now)}</time> · ${t('onPage')} <a href="${safeHref(item.page.url)}">${item.page.title}</a>${
+  )}">${texts.ago(item.createdAt, now)}</time>${
     item.lang && item.lang !== 'und' ? html` · ${texts.languageName(item.lang)}` : ''
-  } · ${t(`label_${item.label ?? 'unscreened'}`)}</p></header>
+  } · ${t(`label_${item.label ?? 'unscreened'}`)} <span class="on-page">${t('onPage')} <a href="${safeHref(item.page.url)}">${item.page.title}</a></span></p></header>
 ${item.label === 'abuse' ? veil(excerpt, texts) : excerpt}</article>`;
 }
 

@@ -23,9 +23,9 @@ export function secondFactorPage(props: {
     main: html`<h1>${t('secondFactorTitle')}</h1><p class="lead">${t('secondFactorIntro')} ${props.isRequired ? t('secondFactorRequired') : ''}</p>
 ${errors.passkey ? html`<p class="error-summary" role="alert">${t(errors.passkey as DeskKey)}</p>` : ''}
 <div class="pair">
-<section class="card settings" aria-labelledby="app"><h2 id="app">${t('appTitle')}</h2><p>${t('appIntro')}</p>
+<section class="card" aria-labelledby="app"><h2 id="app">${t('appTitle')}</h2><p>${t('appIntro')}</p>
 <form method="post" action="${paths.desk.app()}">${csrfField(person.csrfToken)}<p class="send"><button class="primary">${t('appStart')}</button></p></form></section>
-<section class="card settings" aria-labelledby="passkey"><h2 id="passkey">${t('passkeyTitle')}</h2><p>${t('passkeyIntro')}</p>
+<section class="card" aria-labelledby="passkey"><h2 id="passkey">${t('passkeyTitle')}</h2><p>${t('passkeyIntro')}</p>
 ${newPasskeyForm(texts, person, 'primary')}</section></div>
 ${props.isRequired ? leaveForm(texts, person.csrfToken) : html`<p><a href="${paths.desk.account()}">${t('accountCancel')}</a></p>`}`,
   });

@@ -28,6 +28,7 @@ export function shortcutsPage(props: {
     texts,
     title: t('shortcutsTitle'),
     person,
+    current: 'moderation',
     main: html`<p class="crumb"><a href="${paths.desk.moderation()}">${t('backToQueue')}</a></p><h1>${t('shortcutsTitle')}</h1>
 ${props.done ? html`<p class="done" role="status">${t('shortcutsSaved')}</p>` : ''}
 ${errorSummary(t('shortcutsErrors'), messages)}

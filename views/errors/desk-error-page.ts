@@ -18,7 +18,7 @@ export function deskErrorPage(props: { status: number; isForm: boolean; texts: D
 function wording(
   status: number,
   isForm: boolean,
-): ['forbiddenTitle' | 'notFoundTitle' | 'errorTitle', 'forbidden' | 'csrf' | 'errorHint'] {
+): ['forbiddenTitle' | 'notFoundTitle' | 'errorTitle', 'forbidden' | 'csrf' | 'notFoundHint' | 'errorHint'] {
   if (status === 403) return isForm ? ['errorTitle', 'csrf'] : ['forbiddenTitle', 'forbidden'];
-  return status === 404 ? ['notFoundTitle', 'errorHint'] : ['errorTitle', 'errorHint'];
+  return status === 404 ? ['notFoundTitle', 'notFoundHint'] : ['errorTitle', 'errorHint'];
 }

@@ -34,12 +34,12 @@ export function pageFormPage(
     ...props,
     section: 'pages',
     title: page?.title ?? t('pagesAdd'),
-    main: html`<p class="crumb"><a href="${paths.desk.settingsPages()}">${t('settingsPages')}</a></p>
-${
-  page
-    ? html`<p><span class="tag${isOpen(page, props.now) ? '' : ' quiet'}">${statusOf(page, texts, props.now)}</span> <a href="${paths.page(page.key)}">${t('pageShow')}</a></p>`
-    : ''
-}
+    crumb: html`<p class="crumb"><a href="${paths.desk.settingsPages()}">${t('settingsPages')}</a></p>`,
+    main: html`${
+      page
+        ? html`<p><span class="tag${isOpen(page, props.now) ? '' : ' quiet'}">${statusOf(page, texts, props.now)}</span> <a href="${paths.page(page.key)}">${t('pageShow')}</a></p>`
+        : ''
+    }
 ${errorSummary(t('settingsErrors'), faults.list)}
 <form class="card" method="post" action="${page ? paths.desk.pageSettings(page.key) : paths.desk.settingsPages()}" novalidate>${csrfField(props.person.csrfToken)}
 ${page ? '' : fieldView({ name: 'key', type: 'text', label: t('pageKey'), hint: t('pageKeyHint'), value: values.key, error: faults.of('key'), isRequired: true })}

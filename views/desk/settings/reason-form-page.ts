@@ -28,8 +28,8 @@ export function reasonFormPage(props: ReasonProps): Html {
     ...props,
     section: 'reasons',
     title: reason ? reasonLabel(reason.code, [reason], texts) : t('reasonsNew'),
-    main: html`<p class="crumb"><a href="${paths.desk.reasons()}">${t('settingsReasons')}</a></p>
-${errorSummary(t('settingsErrors'), faults.list)}
+    crumb: html`<p class="crumb"><a href="${paths.desk.reasons()}">${t('settingsReasons')}</a></p>`,
+    main: html`${errorSummary(t('settingsErrors'), faults.list)}
 <form method="post" action="${reason ? paths.desk.reason(reason.code) : paths.desk.reasons()}" novalidate>${csrfField(props.person.csrfToken)}
 <div class="card">
 ${fieldView({ name: 'label', type: 'text', label: t('reasonLabel'), hint: isOurs ? t('reasonLabelBuiltIn', { label: reasonLabel(reason.code, [], texts) }) : t('reasonLabelHint'), value: values.label, error: faults.of('label'), isRequired: !isOurs })}

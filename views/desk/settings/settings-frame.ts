@@ -23,7 +23,7 @@ const SECTIONS = {
 
 /** A page of the settings: the way to the other sections, then its own. */
 export function settingsFrame(
-  props: SettingsProps & { section: keyof typeof SECTIONS; title?: string; main: Html },
+  props: SettingsProps & { section: keyof typeof SECTIONS; title?: string; crumb?: Html; main: Html },
 ): Html {
   const { texts, person, section, done } = props;
   const { t } = texts;
@@ -37,7 +37,7 @@ export function settingsFrame(
     current: 'settings',
     main: html`<div class="settings"><h1>${t('settingsTitle')}</h1>
 <nav class="sections" aria-label="${t('settingsNav')}"><ul>${Object.entries(SECTIONS).map(link)}</ul></nav>
-<h2>${title}</h2>
+${props.crumb ?? ''}<h2>${title}</h2>
 ${done === null ? '' : html`<p class="done" role="status">${t(`settings_${done}`)}</p>`}
 ${props.main}</div>`,
   });
