@@ -34,16 +34,19 @@ export async function decideMany(
     decision === 'approved'
       ? { batch, decision, redaction: NO_REDACTION, isConfirmed: false }
       : { batch, decision, reason: decision === 'rejected' ? reason : null };
-  for (const comment of comments) {
-    try {
-      await decide(deps, moderator, comment, judgement);
-      result.done += 1;
-    } catch (error) {
-      if (!(error instanceof AppError)) throw error;
-      if (error.code === 'invalid' && 'details' in error.fields) result.details += 1;
-      else if (error.code === 'conflict' || error.code === 'not-found') result.taken += 1;
-      else throw error;
-    }
-  }
+  // side by side, so that they share a commit
+  await Promise.all(
+    comments.map(async (comment) => {
+      try {
+        await decide(deps, moderator, comment, judgement);
+        result.done += 1;
+      } catch (error) {
+        if (!(error instanceof AppError)) throw error;
+        if (error.code === 'invalid' && 'details' in error.fields) result.details += 1;
+        else if (error.code === 'conflict' || error.code === 'not-found') result.taken += 1;
+        else throw error;
+      }
+    }),
+  );
   return result;
 }

@@ -16,7 +16,7 @@ import { decide, type Judgement } from './decide.ts';
 import type { Decision, SeenComment } from './decision.ts';
 import { addressToGoOn, readGoOn } from './go-on.ts';
 import { viewHistory } from './item-view.ts';
-import type { Redaction } from './redact.ts';
+import { NO_REDACTION, type Redaction } from './redact.ts';
 import { undoBatch } from './undo.ts';
 import { writeNote } from './write-note.ts';
 
@@ -126,6 +126,7 @@ async function sendComment(
     goOn: readGoOn(req),
     obstacle,
     typedNote: obstacle === 'note' ? field(req, 'note') : '',
+    chosen: obstacle === 'details' || obstacle === 'nothing_left' ? readRedaction(req) : NO_REDACTION,
     now: deps.clock(),
   };
   sendHtml(res, commentPage(props), status);

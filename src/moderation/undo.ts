@@ -40,16 +40,19 @@ export async function undoBatch(
   const ids = await commentsOfBatch(deps.db, batch);
   if (ids.length === 0) throw notFound('decision');
   const undone: Undone = { ids, done: 0, seen: 0, refused: 0 };
-  for (const id of ids) {
-    try {
-      const wasSeen = await deps.db.write((trx) => undoOne(deps, trx, moderator.id, id, batch));
-      undone.done += 1;
-      if (wasSeen) undone.seen += 1;
-    } catch (error) {
-      if (!(error instanceof AppError) || error.code !== 'conflict') throw error;
-      undone.refused += 1;
-    }
-  }
+  // side by side, so that they share a commit
+  await Promise.all(
+    ids.map(async (id) => {
+      try {
+        const wasSeen = await deps.db.write((trx) => undoOne(deps, trx, moderator.id, id, batch));
+        undone.done += 1;
+        if (wasSeen) undone.seen += 1;
+      } catch (error) {
+        if (!(error instanceof AppError) || error.code !== 'conflict') throw error;
+        undone.refused += 1;
+      }
+    }),
+  );
   deps.live.publish({ kind: 'decided', commentIds: ids, personId: moderator.id });
   return undone;
 }

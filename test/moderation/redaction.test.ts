@@ -55,11 +55,17 @@ test('a comment that still holds personal details is published only after a seco
   const { server, visitor, moderator } = await start(t);
   const { id, receipt } = await screened(server, visitor, TEXT);
   for (const left of [[], SPANS.slice(0, 1)]) {
-    const asked = await approve(moderator, id, left);
+    const asked = await approve(moderator, id, left, left.length === 0 ? {} : { keepOriginal: '1' });
     assert.equal(asked.status, 400);
     const page = await asked.text();
     assert.match(page, /enthält noch persönliche Angaben/);
     assert.match(page, /Telefonnummer: <bdi>0151 23456789/);
+    // what was ticked stays so, in the question and in the form
+    assert.equal(page.match(/name="keepOriginal" value="1"( checked)?>/g)?.length, left.length === 0 ? 1 : 3);
+    assert.equal(page.match(/ checked>/g)?.length ?? 0, left.length === 0 ? 0 : 2);
+    const [, , asChosen = ''] = page.split('name="confirmed"');
+    for (const span of SPANS)
+      assert.equal(asChosen.split('</form>')[0]?.includes(`value="${span}"`), left.includes(span));
     const stored = await storedBy(server, receipt);
     assert.deepEqual([stored.state, stored.revision, stored.text], ['pending', 1, TEXT], 'nothing was done');
   }

@@ -1,5 +1,6 @@
 import type { HistoryEntry, ItemHistory } from '../../src/moderation/item-view.ts';
 import type { ModerationItem } from '../../src/moderation/moderation-item.ts';
+import type { Redaction } from '../../src/moderation/redact.ts';
 import type { Shortcuts } from '../../src/moderation/shortcut.ts';
 import { paths } from '../../src/paths.ts';
 import type { Reason } from '../../src/reasons/reason.ts';
@@ -25,6 +26,8 @@ export function commentPage(props: {
   /** Where in the queue to go on after a decision. */
   goOn: DecisionsProps['goOn'];
   typedNote: string;
+  /** What was ticked to be left out, when the comment was not published after all. */
+  chosen: Redaction;
   now: number;
 }): Html {
   const { texts, person, view, shortcuts, obstacle, goOn } = props;
@@ -39,7 +42,7 @@ export function commentPage(props: {
     searchKey: shortcuts.search,
     main: html`<p class="crumb"><a href="${goOn?.back ?? paths.desk.moderation()}">${t('backToQueue')}</a></p>
 ${obstacle === null ? html`<h1>${t('commentTitle')} <span class="count">${t(`state_${item.state}`)}</span></h1>` : obstacleView(obstacle, props)}
-<article class="card opened"${item.state === 'pending' ? html` id="comment-${item.id}"` : ''}>${openItemView({ open: view, level: 2, texts, csrfToken: person.csrfToken, shortcuts, reasons: props.reasons, lease: null, goOn, typedNote: props.typedNote, now: props.now })}
+<article class="card opened"${item.state === 'pending' ? html` id="comment-${item.id}"` : ''}>${openItemView({ open: view, level: 2, texts, csrfToken: person.csrfToken, shortcuts, reasons: props.reasons, lease: null, goOn, typedNote: props.typedNote, chosen: props.chosen, now: props.now })}
 ${view.email === null ? '' : html`<p>${t('replyAddress')} <a href="mailto:${view.email}">${view.email}</a></p>`}
 ${view.original === null ? '' : html`<details class="veil"><summary>${t('original')}</summary><p class="note-text" dir="auto">${view.original}</p></details>`}
 ${item.state === 'referred' && person.mayCounsel ? html`<p><a class="button" href="${paths.desk.referrals()}">${t('showReferrals')}</a></p>` : ''}
@@ -59,6 +62,7 @@ function obstacleView(
     view: ItemHistory;
     shortcuts: Shortcuts;
     goOn: DecisionsProps['goOn'];
+    chosen: Redaction;
   },
 ): Html {
   const { t } = props.texts;
@@ -69,19 +73,21 @@ function obstacleView(
   }${obstacle === 'details' ? askAgainView(props) : ''}</div>`;
 }
 
-/** Personal details are left: one press leaves them out, another publishes them. */
+/** Personal details are left: one press leaves them all out, another only what was ticked. */
 function askAgainView({
   texts,
   person,
   view,
   shortcuts,
   goOn,
+  chosen,
 }: {
   texts: DeskTexts;
   person: DeskPerson;
   view: ItemHistory;
   shortcuts: Shortcuts;
   goOn: DecisionsProps['goOn'];
+  chosen: Redaction;
 }): Html {
   const { t } = texts;
   const { item } = view;
@@ -90,10 +96,13 @@ function askAgainView({
       goOn
         ? html`<input type="hidden" name="back" value="${goOn.back}"><input type="hidden" name="next" value="${goOn.next}">`
         : ''
-    }${body}</form>`;
+    }${body}${chosen.keepOriginal ? html`<input type="hidden" name="keepOriginal" value="1">` : ''}</form>`;
+  const leftOut = (spans: Redaction['spans']) =>
+    spans.map(({ start, end }) => html`<input type="hidden" name="blackOut" value="${start}-${end}">`);
+  const asChosen = chosen.spans.length === 0 ? t('publishAnyway') : t('publishChosen');
   return html`<ul>${[...item.details, ...item.otherDetails].map(({ kind, words }) => html`<li>${t(`detail_${kind}`)}: <bdi>${words}</bdi></li>`)}</ul>
-<div class="decisions">${item.details.length === 0 ? '' : form(html`${item.details.map(({ start, end }) => html`<input type="hidden" name="blackOut" value="${start}-${end}">`)}<button class="primary"${keyAttribute(shortcuts, 'approve')}>${t('blackOutAll')}</button>`)}
-${form(html`<button>${t('publishAnyway')}</button>`)}</div>`;
+<div class="decisions">${item.details.length === 0 ? '' : form(html`${leftOut(item.details)}<button class="primary"${keyAttribute(shortcuts, 'approve')}>${t('blackOutAll')}</button>`)}
+${form(html`${leftOut(chosen.spans)}<button>${asChosen}</button>`)}</div>`;
 }
 
 function takeBackView(

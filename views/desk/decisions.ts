@@ -1,4 +1,5 @@
 import type { ModerationItem } from '../../src/moderation/moderation-item.ts';
+import type { Redaction } from '../../src/moderation/redact.ts';
 import type { ShortcutAction, Shortcuts } from '../../src/moderation/shortcut.ts';
 import { paths } from '../../src/paths.ts';
 import type { Reason } from '../../src/reasons/reason.ts';
@@ -27,6 +28,8 @@ export interface DecisionsProps {
   reasons: readonly Reason[];
   /** Where in the queue to go on: its address and the comment after this one; null outside of the queue. */
   goOn: { back: string; next: string | null } | null;
+  /** What is ticked to be left out. */
+  chosen?: Redaction | undefined;
 }
 
 /** The form by which a moderator decides; it carries the revision and the state that are shown. */
@@ -39,20 +42,22 @@ export function decisionsView(props: DecisionsProps): Html {
       ? html`<input type="hidden" name="back" value="${goOn.back}"><input type="hidden" name="next" value="${goOn.next}">`
       : ''
   }
-${open.includes('approve') ? detailsView(item, texts) : ''}
+${open.includes('approve') ? detailsView(item, texts, props.chosen) : ''}
 <div class="decisions">${open.map((choice) => choiceView(choice, props))}</div></form>`;
 }
 
 /** A personal detail is left out by one click; nothing is left out unasked. */
-function detailsView(item: ModerationItem, { t }: DeskTexts): Html {
+function detailsView(item: ModerationItem, { t }: DeskTexts, chosen: Redaction | undefined): Html {
   if (item.details.length === 0) return html``;
+  const isChosen = (start: number) => chosen?.spans.some((span) => span.start === start) ?? false;
+  const checked = (is: boolean) => (is ? html` checked` : '');
   return html`<fieldset class="details"><legend>${t('details')}</legend>
 <p class="hint">${t('detailsHint')}</p>
 <ul>${item.details.map(
     ({ kind, start, end, words }) =>
-      html`<li><label class="check"><input type="checkbox" name="blackOut" value="${start}-${end}"> <span><span class="visually-hidden">${t('blackOut')}</span> <mark class="detail"><bdi>${words}</bdi></mark> <span class="note">${t(`detail_${kind}`)}</span></span></label></li>`,
+      html`<li><label class="check"><input type="checkbox" name="blackOut" value="${start}-${end}"${checked(isChosen(start))}> <span><span class="visually-hidden">${t('blackOut')}</span> <mark class="detail"><bdi>${words}</bdi></mark> <span class="note">${t(`detail_${kind}`)}</span></span></label></li>`,
   )}</ul>
-<label class="check"><input type="checkbox" name="keepOriginal" value="1"> <span>${t('keepOriginal')}</span></label></fieldset>`;
+<label class="check"><input type="checkbox" name="keepOriginal" value="1"${checked(chosen?.keepOriginal ?? false)}> <span>${t('keepOriginal')}</span></label></fieldset>`;
 }
 
 const STYLE: Readonly<Record<Choice, string>> = {

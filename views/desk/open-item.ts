@@ -23,6 +23,7 @@ interface OpenItemProps {
   goOn: DecisionsProps['goOn'];
   /** A note that came back. */
   typedNote?: string;
+  chosen?: DecisionsProps['chosen'];
   now: number;
 }
 
@@ -33,7 +34,7 @@ export function openItemView(props: OpenItemProps): Html {
   return html`${leaseNotice(props.lease, texts, now)}
 ${itemView(item, texts, shortcuts, now, props.level)}
 ${earlierView(open, texts, now)}
-${decisionsView({ item, texts, csrfToken: props.csrfToken, shortcuts, reasons: props.reasons, goOn: props.goOn })}
+${decisionsView({ item, texts, csrfToken: props.csrfToken, shortcuts, reasons: props.reasons, goOn: props.goOn, chosen: props.chosen })}
 ${notesView(open, props)}`;
 }
 
