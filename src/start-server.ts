@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { createSetupLink } from './accounts/invitation.ts';
 import { createApp } from './app.ts';
 import { indexMissingComments } from './comments/index-backlog.ts';
-import type { Config } from './config.ts';
+import { type Config, ConfigError } from './config.ts';
 import { forgetOldCorrections } from './corrections/note-correction.ts';
 import { createDeps, type Deps, type Overrides } from './deps.ts';
 import { dropOldOriginals } from './moderation/keep-original.ts';
@@ -40,7 +40,9 @@ export async function startServer(config: Config, overrides: Overrides = {}): Pr
     createApp(deps),
   );
   server.listen(config.port, config.host);
-  await once(server, 'listening');
+  await once(server, 'listening').catch((error: unknown) => {
+    throw cannotListen(error, config);
+  });
   await deps.queue.start();
   const forgetting = startForgetting(deps);
   const stopDigests = startDigests(deps);
@@ -61,6 +63,17 @@ export async function startServer(config: Config, overrides: Overrides = {}): Pr
       await deps.close();
     },
   };
+}
+
+/** What whoever starts it can mend, in words. */
+function cannotListen(error: unknown, { host, port }: Config): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE')
+    return new ConfigError(`PORT: ${port} is in use on ${host}. Stop what uses it, or set PORT to another.`);
+  if (code === 'EACCES')
+    return new ConfigError(`PORT: ${port} is not allowed to this user. Set PORT above 1023.`);
+  if (code === 'EADDRNOTAVAIL') return new ConfigError(`HOST: ${host} is no address of this machine.`);
+  return error;
 }
 
 /** Erases what has been kept long enough, now and every hour. */

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { temporaryFolder } from './support/server.ts';
@@ -8,11 +10,11 @@ import { temporaryFolder } from './support/server.ts';
 const CLI = join(import.meta.dirname, '../src/cli.ts');
 
 /** Runs a command of `wegweiser` with a data folder of its own. */
-function run(dataDir: string, args: string[], input = '') {
+function run(dataDir: string, args: string[], input = '', port = 3000) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
     input,
     encoding: 'utf8',
-    env: { PATH: process.env.PATH, WEGWEISER_DATA: dataDir, LOG_LEVEL: 'silent', PORT: '3000' },
+    env: { PATH: process.env.PATH, WEGWEISER_DATA: dataDir, LOG_LEVEL: 'silent', PORT: String(port) },
   });
   return { status, stdout, stderr };
 }
@@ -109,4 +111,15 @@ test('the site is renamed, and a bad language or nothing to change is refused', 
   const bad = run(folder, ['site', '--lang', 'Deutsch']);
   assert.deepEqual([bad.status, /a code such as de/.test(bad.stderr)], [1, true]);
   assert.equal(run(folder, ['site']).status, 1);
+});
+
+test('a port that is taken is told in words, not by a stack trace', async (t) => {
+  const other = createServer().listen(0, '127.0.0.1');
+  t.after(() => other.close());
+  await once(other, 'listening');
+  const { port } = other.address() as AddressInfo;
+  const { status, stderr } = run(temporaryFolder(t), ['serve'], '', port);
+  assert.equal(status, 78);
+  assert.match(stderr, new RegExp(`PORT: ${port} is in use`));
+  assert.doesNotMatch(stderr, /\n\s+at /);
 });
