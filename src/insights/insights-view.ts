@@ -31,6 +31,8 @@ export interface InsightsView {
   /** How many arrived in the last whole week, and in the one before. */
   lastWeek: number;
   weekBefore: number;
+  /** In the week that is not over yet. */
+  thisWeek: number;
   /** When what waits longest came; null when nothing waits. */
   oldestComment: Instant | null;
   oldestReferral: Instant | null;
@@ -67,6 +69,7 @@ export async function viewInsights(
     arrivals,
     lastWeek: arrivedIn(weeks.at(-2)),
     weekBefore: arrivedIn(weeks.at(-3)),
+    thisWeek: arrivedIn(weeks.at(-1)),
     oldestComment,
     oldestReferral,
     waits: await each(weeks, waitsOf),

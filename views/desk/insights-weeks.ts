@@ -29,7 +29,7 @@ export function arrivalsSection(view: InsightsView, texts: DeskTexts): Html {
   return insightSection(
     'arrivals',
     t('insightsArrivals'),
-    t('insightsArrived', { count: view.lastWeek, n: number(view.lastWeek), change }),
+    `${t('insightsArrived', { count: view.lastWeek, n: number(view.lastWeek), change })} ${t('insightsThisWeek', { n: number(view.thisWeek) })}`,
     countsView({ id: 'arrivals', title, slots: view.arrivals, series, isByDay: isDaily(view.period) }, texts),
   );
 }
@@ -37,9 +37,10 @@ export function arrivalsSection(view: InsightsView, texts: DeskTexts): Html {
 export function decisionsSection(view: InsightsView, texts: DeskTexts): Html {
   const { t } = texts;
   const { number } = figuresIn(texts.lang);
-  const lastWeek = view.decisions.at(-2)?.figure;
+  const [lastWeek, thisWeek] = [view.decisions.at(-2)?.figure, view.decisions.at(-1)?.figure];
   const made = DECISION_KINDS.filter((kind) => kind !== 'undone');
-  const count = made.reduce((sum, kind) => sum + (lastWeek?.[kind] ?? 0), 0);
+  const sum = (week: typeof lastWeek) => made.reduce((total, kind) => total + (week?.[kind] ?? 0), 0);
+  const count = sum(lastWeek);
   const seriesOf = (kind: DecisionKind) => ({
     name: t(`event_${kind}`),
     values: view.decisions.map(({ figure }) => figure[kind]),
@@ -48,7 +49,7 @@ export function decisionsSection(view: InsightsView, texts: DeskTexts): Html {
   return insightSection(
     'decisions',
     t('insightsDecisions'),
-    t('insightsDecided', { count, n: number(count), undone: number(lastWeek?.undone ?? 0) }),
+    `${t('insightsDecided', { count, n: number(count), undone: number(lastWeek?.undone ?? 0) })} ${t('insightsThisWeek', { n: number(sum(thisWeek)) })}`,
     countsView(
       {
         id: 'decisions',
