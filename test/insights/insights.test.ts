@@ -35,7 +35,10 @@ test('arrivals are counted by day and label, and the headline compares the last 
   await tellHistory(server, { at: WEEK_BEFORE, label: 'general' });
   await tellHistory(server, { at: NOW - HOUR, label: 'general' });
   const page = await look();
-  assert.equal(headlineOf(page, 'arrivals'), '6 comments last week, 5 more than the week before.');
+  assert.equal(
+    headlineOf(page, 'arrivals'),
+    '6 comments last week, 5 more than the week before. So far this week: 1.',
+  );
   const rows = tableIn(page, 'arrivals-table');
   assert.deepEqual(rows[0]?.slice(1), [
     'general comment',
@@ -51,7 +54,7 @@ test('arrivals are counted by day and label, and the headline compares the last 
   assert.equal(rows.length, 1 + 4 * 7 + 1);
   assert.equal(
     headlineOf(await look('', 'de'), 'arrivals'),
-    '6 Kommentare in der letzten Woche, 5 mehr als in der Woche davor.',
+    '6 Kommentare in der letzten Woche, 5 mehr als in der Woche davor. Bisher in dieser Woche: 1.',
   );
 });
 
@@ -182,7 +185,7 @@ test('what people decide at the desk is counted, and held against what the scree
   // published, rejected, spam, abuse, to the counsellors, total, undone
   const week = tableIn(page, 'decisions-table').find(([head]) => head?.startsWith('16 November 2026'));
   assert.deepEqual(week?.slice(1), ['5', '4', '3', '1', '1', '14', '1']);
-  assert.equal(headlineOf(page, 'decisions'), '14 decisions last week; undone: 1.');
+  assert.equal(headlineOf(page, 'decisions'), '14 decisions last week; undone: 1. So far this week: 0.');
   assert.doesNotMatch(page.replace(/<header.*?<\/header>/s, ''), /Amina/, 'nobody is named');
 });
 
