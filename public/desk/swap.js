@@ -4,6 +4,13 @@
 /** Parameters that tell what was done; a reload should not tell it again. */
 const TOLD_ONCE = ['done', 'count', 'taken', 'details', 'seen', 'refused'];
 
+/** A server that has not answered by then will not, in milliseconds. */
+const PATIENCE = 20_000;
+
+const here = () => location.pathname + location.search;
+/** The address whose content is on the page. */
+let shown = here();
+
 let busy = false;
 /** Whether an answer is being waited for. */
 export const isBusy = () => busy;
@@ -43,10 +50,9 @@ export function startSwapping({ onSwapped }) {
     void load(address.href);
   });
 
-  /** What is shown; a step within it, such as to the content, is the browser's. */
-  let shown = location.pathname + location.search;
   addEventListener('popstate', () => {
-    if (location.pathname + location.search !== shown) void load(location.href, undefined, true);
+    // a jump within the page comes this way too, and must not take away what is being typed
+    if (here() !== shown) void load(location.href, undefined, true);
   });
 
   /**
@@ -58,20 +64,26 @@ export function startSwapping({ onSwapped }) {
     if (busy) return;
     busy = true;
     document.body.setAttribute('aria-busy', 'true');
+    const giveUp = new AbortController();
+    const waiting = setTimeout(() => giveUp.abort(), PATIENCE);
+    const { signal } = giveUp;
     try {
-      const response = await fetch(address, body ? { method: 'POST', body } : {});
+      const response = await fetch(address, body ? { method: 'POST', body, signal } : { signal });
       const page = new DOMParser().parseFromString(await response.text(), 'text/html');
       const main = page.querySelector('main');
       // signed out, or an address that is no page of ours: let the browser do it
       if (!main || !isSwappable(new URL(response.url).pathname)) return location.assign(response.url);
-      put(main, page.title);
-      if (!isBack) history.pushState(null, '', withoutNews(response.url));
-      shown = location.pathname + location.search;
+      put(main, page);
+      const isRefusal = body && !response.redirected;
+      if (!isBack)
+        history.pushState(null, '', isRefusal ? afterRefusal(response.url) : withoutNews(response.url));
+      shown = here();
       onSwapped();
       show();
     } catch {
       tellFailure();
     } finally {
+      clearTimeout(waiting);
       busy = false;
       document.body.removeAttribute('aria-busy');
     }
@@ -80,13 +92,16 @@ export function startSwapping({ onSwapped }) {
 
 /**
  * @param {HTMLElement} main
- * @param {string} title
+ * @param {Document} page
  */
-function put(main, title) {
+function put(main, page) {
+  // whoever signed in anew meanwhile, in another tab, signs out by a form of the new session
+  const header = page.querySelector('header.top');
+  if (header?.querySelector('[name="csrf"]')) document.querySelector('header.top')?.replaceWith(header);
   // the region that is read aloud stays where it is; only its content changes
   const news = document.getElementById('news');
   const nextNews = main.querySelector('#news');
-  document.title = title;
+  document.title = page.title;
   if (news && nextNews) {
     const told = nextNews.innerHTML;
     nextNews.replaceWith(news);
@@ -114,8 +129,15 @@ function show() {
 function withoutNews(address) {
   const url = new URL(address);
   for (const name of TOLD_ONCE) url.searchParams.delete(name);
-  // a decision is answered at its own address when it was refused: there is nothing to come back to
-  return url.pathname.match(/^\/desk\/comments\/[^/]+/)?.[0] ?? url.href;
+  return url.href;
+}
+
+/**
+ * A form that was refused is answered at its own address, where nothing can be fetched: what it was about can.
+ * @param {string} address
+ */
+function afterRefusal(address) {
+  return new URL(address).pathname.match(/^\/desk\/comments\/[^/]+/)?.[0] ?? here();
 }
 
 function tellFailure() {
