@@ -212,3 +212,24 @@ test('the command line lists, deactivates and resets', async (t) => {
   for (const args of [['reset'], ['deactivate'], ['explode'], []])
     assert.equal((await run(...args)).status, 64);
 });
+
+test('of two admins who take the role from each other at the same time one stays', async (t) => {
+  const server = await startTestServer(t);
+  const amina = await firstAdmin(server);
+  const carl = await amina.colleague(server, 'admin', 'Carl');
+  const users = await server.deps.db.read.selectFrom('user').select(['id', 'name']).execute();
+  const idOf = (name: string) => users.find((user) => user.name === name)?.id ?? '';
+  const [hers, his] = [await amina.csrf(), await carl.csrf()];
+  const answers = await Promise.all([
+    amina.post(`/desk/people/${idOf('Carl')}/role`, { csrf: hers, role: 'moderator' }),
+    carl.post(`/desk/people/${idOf('Amina')}/deactivation`, { csrf: his }),
+  ]);
+  assert.ok(answers.some(({ status }) => status === 303));
+  const admins = await server.deps.db.read
+    .selectFrom('user')
+    .select('name')
+    .where('role', '=', 'admin')
+    .where('deactivated_at', 'is', null)
+    .execute();
+  assert.equal(admins.length, 1);
+});
