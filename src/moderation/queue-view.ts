@@ -1,19 +1,15 @@
 import type { Authorized } from '../accounts/role.ts';
 import { countOpenReferrals } from '../referrals/referrals-store.ts';
-import { readVerdict } from '../screening/stored-verdict.ts';
-import type { Label } from '../screening/verdict.ts';
 import type { Clock, Instant } from '../shared/clock.ts';
 import { readCursor, writeCursor } from '../shared/cursor.ts';
 import type { Database } from '../shared/db/database.ts';
 import type { Live } from '../shared/live.ts';
 import type { Sealing } from '../shared/sealing.ts';
-import { beginningOf } from './beginning.ts';
 import { type OpenItem, viewOpenItem } from './item-view.ts';
-import type { Lease } from './lease.ts';
 import { leasesOf } from './lease-store.ts';
-import { isDistressing } from './moderation-item.ts';
 import { countBySection, countWaiting, lastDecidedAt, whatWaits } from './queue-count-store.ts';
 import { AGE_LENGTH, type QueueFilter, SECTIONS, type Section } from './queue-filter.ts';
+import { type QueueLine, toLine } from './queue-line.ts';
 import {
   findItems,
   pageIdOf,
@@ -23,24 +19,6 @@ import {
   type QueueSelection,
 } from './queue-store.ts';
 import { takeLease } from './take-lease.ts';
-
-/** A comment that waits, in a line. */
-export interface QueueLine {
-  id: string;
-  revision: number;
-  section: Section;
-  name: string | null;
-  /** The beginning of the text; null when it is not shown before somebody wants to see it. */
-  excerpt: string | null;
-  lang: string | null;
-  createdAt: Instant;
-  pageTitle: string;
-  isReply: boolean;
-  label: Label | null;
-  isUnsure: boolean;
-  /** Who has it open. */
-  lease: Lease | null;
-}
 
 export interface QueueView {
   filter: QueueFilter;
@@ -72,7 +50,6 @@ export interface QueueDeps {
 }
 
 const LINES_PER_PAGE = 30;
-const EXCERPT_LENGTH = 180;
 const PARTS: Readonly<Record<QueueFilter['part'], readonly Section[]>> = {
   main: ['person_first', 'general'],
   late: ['late'],
@@ -156,24 +133,6 @@ async function countsOf(db: Database, selection: QueueSelection): Promise<Record
 async function viewWaiting(deps: { db: Database }): Promise<WaitingCounts> {
   const { received, pending } = await countWaiting(deps.db);
   return { received, pending, openReferrals: await countOpenReferrals(deps.db) };
-}
-
-function toLine(row: QueueRow, lease: Lease | null, personId: string): QueueLine {
-  const verdict = row.verdict === null ? null : readVerdict(row.verdict, null);
-  return {
-    id: row.id,
-    revision: row.revision,
-    section: SECTIONS[row.section] ?? 'person_first',
-    name: row.name,
-    excerpt: isDistressing(verdict) ? null : beginningOf(row.text ?? '', EXCERPT_LENGTH),
-    lang: row.lang,
-    createdAt: row.created_at,
-    pageTitle: row.pageTitle,
-    isReply: row.in_reply_to !== null,
-    label: row.label as Label | null,
-    isUnsure: row.is_unsure === 1,
-    lease: lease?.personId === personId ? null : lease,
-  };
 }
 
 function placeOf(cursor: string | null): QueuePlace | null {

@@ -1,5 +1,6 @@
 import { filterParameters, isFiltered, type Section } from '../../src/moderation/queue-filter.ts';
-import type { QueueLine, QueueView } from '../../src/moderation/queue-view.ts';
+import type { QueueLine } from '../../src/moderation/queue-line.ts';
+import type { QueueView } from '../../src/moderation/queue-view.ts';
 import type { ShortcutAction, Shortcuts } from '../../src/moderation/shortcut.ts';
 import { paths } from '../../src/paths.ts';
 import type { Reason } from '../../src/reasons/reason.ts';

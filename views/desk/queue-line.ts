@@ -1,4 +1,4 @@
-import type { QueueLine } from '../../src/moderation/queue-view.ts';
+import type { QueueLine } from '../../src/moderation/queue-line.ts';
 import type { ShortcutAction, Shortcuts } from '../../src/moderation/shortcut.ts';
 import type { DeskTexts } from '../../src/shared/i18n.ts';
 import { type Html, html } from '../html.ts';
