@@ -98,6 +98,8 @@ export function createLiveFeed(deps: { db: Database; clock: Clock; live: Live; l
 
   return {
     open(viewer, res) {
+      // whoever left while the session was looked up has been told goodbye already, and would stay for ever
+      if (res.destroyed) return;
       if (isClosed || watching.size >= STREAMS_PER_PROCESS) {
         throw new AppError('unavailable', 'This server follows enough pages already.', { retryAfter: 30 });
       }

@@ -338,3 +338,30 @@ test('the desk may run our own scripts and nothing else; pages of visitors run n
     assert.doesNotMatch(given, /script-src|connect-src/);
   }
 });
+
+test('a page that has left before its stream begins is not followed', async (t) => {
+  const { server, amina } = await start(t);
+  const person = { id: newId(), name: 'Amina', email: '', role: 'admin' } as const;
+  const viewer = { sessionId: 'left', person, recheck: async () => person };
+  const statuses: number[] = [];
+  const web = createServer(async (req, res) => {
+    if (req.url === '/leaves') {
+      req.socket.destroy();
+      await once(res, 'close');
+    }
+    server.deps.liveFeed.open(viewer, res);
+    statuses.push(res.statusCode);
+  }).listen(0, '127.0.0.1');
+  t.after(() => web.close());
+  await once(web, 'listening');
+  const { port } = web.address() as AddressInfo;
+  for (let index = 0; index < STREAMS_PER_SESSION; index++)
+    await fetch(`http://127.0.0.1:${port}/leaves`).catch(() => undefined);
+  await until(() => statuses.length === STREAMS_PER_SESSION, 'all have left');
+  // as many streams as a session may have are still to be had
+  const leave = new AbortController();
+  t.after(() => leave.abort());
+  const response = await fetch(`http://127.0.0.1:${port}/stays`, { signal: leave.signal });
+  assert.equal(response.headers.get('content-type'), 'text/event-stream; charset=utf-8');
+  assert.equal((await amina.get('/desk/moderation')).status, 200);
+});
