@@ -33,8 +33,6 @@ export const DEFAULT_SHORTCUTS: Shortcuts = {
   help: '?',
 };
 
-export const NO_SHORTCUTS = Object.fromEntries(SHORTCUT_ACTIONS.map((action) => [action, null])) as Shortcuts;
-
 /** One character that a keyboard can type; a digit, too, but no blank. */
 export const isShortcutKey = (value: string): boolean =>
   [...value].length === 1 && /^[\p{L}\p{N}\p{P}\p{S}]$/u.test(value);

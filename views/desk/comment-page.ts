@@ -1,5 +1,4 @@
 import type { HistoryEntry, ItemHistory } from '../../src/moderation/item-view.ts';
-import type { ModerationItem } from '../../src/moderation/moderation-item.ts';
 import type { Redaction } from '../../src/moderation/redact.ts';
 import type { Shortcuts } from '../../src/moderation/shortcut.ts';
 import { paths } from '../../src/paths.ts';
@@ -46,7 +45,7 @@ ${obstacle === null ? html`<h1>${t('commentTitle')} <span class="count">${t(`sta
 ${view.email === null ? '' : html`<p>${t('replyAddress')} <a href="mailto:${view.email}">${view.email}</a></p>`}
 ${view.original === null ? '' : html`<details class="veil"><summary>${t('original')}</summary><p class="note-text" dir="auto">${view.original}</p></details>`}
 ${item.state === 'referred' && person.mayCounsel ? html`<p><a class="button" href="${paths.desk.referrals()}">${t('showReferrals')}</a></p>` : ''}
-${view.undoBatch === null ? '' : takeBackView(view.undoBatch, item, props)}</article>
+${view.undoBatch === null ? '' : takeBackView(view.undoBatch, props)}</article>
 <h2 id="history">${t('history')}</h2>
 <div class="table-scroll" role="region" aria-labelledby="history" tabindex="0"><table>
 <thead><tr><th scope="col">${t('historyWhen')}</th><th scope="col">${t('historyWhat')}</th><th scope="col">${t('historyWho')}</th><th scope="col">${t('historyWhy')}</th><th scope="col">${t('historyRevision')}</th></tr></thead>
@@ -107,11 +106,10 @@ ${form(html`${leftOut(chosen.spans)}<button>${asChosen}</button>`)}</div>`;
 
 function takeBackView(
   batch: string,
-  item: ModerationItem,
   { texts, person, shortcuts }: { texts: DeskTexts; person: DeskPerson; shortcuts: Shortcuts },
 ): Html {
   const { t } = texts;
-  return html`<form class="undo" method="post" action="${paths.desk.undos()}">${csrfField(person.csrfToken)}<input type="hidden" name="batch" value="${batch}"><input type="hidden" name="comment" value="${item.id}">
+  return html`<form class="undo" method="post" action="${paths.desk.undos()}">${csrfField(person.csrfToken)}<input type="hidden" name="batch" value="${batch}">
 <span>${t('takeBackHint')}</span> <button${keyAttribute(shortcuts, 'undo')}>${t('takeBack')}</button></form>`;
 }
 
