@@ -122,8 +122,8 @@ function prepare(database: Sqlite.Database) {
       VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?)`),
     entry: database.prepare('INSERT INTO search_entry (number, comment_id, words, tags) VALUES (?, ?, ?, ?)'),
     referral: database.prepare(`INSERT INTO referral
-        (id, comment_id, state, urgency, topics, lang, sealed, opened_at, closed_at, outcome)
-      VALUES (@id, @comment, @state, @urgency, @topics, @lang, @sealed, @at, @closedAt, @outcome)`),
+        (id, comment_id, state, urgency, topics, lang, sealed, opened_at, target_at, closed_at, outcome)
+      VALUES (@id, @comment, @state, @urgency, @topics, @lang, @sealed, @at, @at, @closedAt, @outcome)`),
   };
 }
 

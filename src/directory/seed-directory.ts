@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Topic } from '../screening/verdict.ts';
+import type { Instant } from '../shared/clock.ts';
 import type { Trx } from '../shared/db/commit-group.ts';
-import { insertSeedContact } from './directory-store.ts';
+import { newId } from '../shared/ids.ts';
+import type { DirectoryEntry, TargetGroup } from './contact.ts';
+import { entryById, entryIdBySeedKey, isTouched, putEntry } from './directory-store.ts';
 
 const FILE = join(import.meta.dirname, '../../db/seed/contacts.json');
 
@@ -32,34 +35,60 @@ const schema = z.object({
   ),
 });
 
-/** Enters the contacts of db/seed/contacts.json that are not there yet; those of low confidence inactive. */
-export async function seedDirectory(trx: Trx): Promise<void> {
+/**
+ * Enters the contacts of db/seed/contacts.json, those of low confidence inactive. One that is there is brought up to
+ * date unless an operator has touched it.
+ */
+export async function seedDirectory(trx: Trx, now: Instant): Promise<void> {
   const { contacts } = schema.parse(JSON.parse(readFileSync(FILE, 'utf8')));
   for (const seed of contacts) {
-    await insertSeedContact(trx, {
-      seedKey: seed.id,
-      organization: seed.organization,
-      name: seed.service,
-      description: { de: seed.description_de, en: seed.description_en },
-      topics: seed.topics as Topic[],
-      eligibility: seed.target_group || null,
-      areas: seed.regions,
-      languages: seed.languages,
-      phones: seed.phone ? [seed.phone] : [],
-      email: seed.email || null,
-      url: seed.url || null,
-      address: {
-        street: seed.address.street || null,
-        postalCode: seed.address.postal_code || null,
-        city: seed.address.city || null,
-      },
-      schedule: seed.hours || null,
-      freeOfCharge: seed.free,
-      isEmergency: seed.emergency,
-      reach: seed.reach,
-      confidence: seed.confidence,
-      status: seed.confidence === 'low' ? 'inactive' : 'active',
-      assuredDate: null,
-    });
+    const known = await entryIdBySeedKey(trx, seed.id);
+    if (known !== null && (await isTouched(trx, known))) continue;
+    const entry = { ...entryOf(seed), id: known ?? newId() };
+    if (known !== null && isSame(await entryById(trx, known), entry)) continue;
+    await putEntry(trx, entry, { now, seedKey: seed.id });
   }
+}
+
+/** Whether a stored entry says what the seed does; lists without an order of their own may come in any. */
+function isSame(stored: DirectoryEntry | undefined, entry: ReturnType<typeof entryOf>): boolean {
+  const told = (value: object) =>
+    JSON.stringify(value, (_key, part) =>
+      Array.isArray(part) ? part.map((one) => JSON.stringify(one)).sort() : part,
+    );
+  return (
+    stored !== undefined &&
+    told(Object.fromEntries(Object.keys(entry).map((key) => [key, stored[key as keyof DirectoryEntry]]))) ===
+      told(entry)
+  );
+}
+
+function entryOf(seed: z.infer<typeof schema>['contacts'][number]) {
+  const { street, postal_code: postalCode, city } = seed.address;
+  return {
+    organization: seed.organization,
+    name: seed.service,
+    description: { de: seed.description_de, en: seed.description_en },
+    topics: seed.topics as Topic[],
+    targetGroups: [] as TargetGroup[],
+    eligibility: seed.target_group || null,
+    areas: seed.regions,
+    languages: seed.languages,
+    phones: seed.phone ? [seed.phone] : [],
+    email: seed.email || null,
+    url: seed.url || null,
+    locations:
+      street || postalCode || city
+        ? [{ name: null, street: street || null, postalCode: postalCode || null, city: city || null }]
+        : [],
+    hours: [],
+    schedule: seed.hours || null,
+    freeOfCharge: seed.free,
+    isEmergency: seed.emergency,
+    reach: seed.reach,
+    confidence: seed.confidence,
+    status: seed.confidence === 'low' ? ('inactive' as const) : ('active' as const),
+    assuredDate: null,
+    recipients: [],
+  };
 }

@@ -28,6 +28,6 @@ export async function seedDemo(deps: { db: Database; clock: Clock }): Promise<vo
         created_at: now,
       })
       .execute();
-    await seedDirectory(trx);
+    await seedDirectory(trx, now);
   });
 }

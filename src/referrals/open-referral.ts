@@ -6,7 +6,8 @@ import { newId } from '../shared/ids.ts';
 import { addToOutbox } from '../shared/outbox/outbox-store.ts';
 import type { Sealing } from '../shared/sealing.ts';
 import type { ReferralContent } from './referral.ts';
-import { referralOfComment, saveReferral } from './referrals-store.ts';
+import { appendReferralEvent, referralOfComment, saveReferral } from './referrals-store.ts';
+import { targetAt } from './target-time.ts';
 
 /**
  * Opens the referral of a comment inside the transaction that refers it: words, address and verdict go into the
@@ -32,14 +33,20 @@ export async function openReferral(
     topics: JSON.stringify(need.topics),
     lang: need.lang,
     sealed: deps.sealing.seal(comment.id, sealed),
+    deadline_on: null,
     opened_at: now,
+    target_at: targetAt(need.urgency, now),
+    shown_at: null,
+    seen_at: null,
+    assigned_to: null,
+    assigned_at: null,
     closed_at: null,
     closed_by: null,
     outcome: null,
-    seen_at: null,
   });
-  if (need.urgency === 'normal') return [];
   // a comment that is referred again keeps the id of its first referral
   const saved = await referralOfComment(trx, comment.id);
+  if (saved) await appendReferralEvent(trx, saved.id, { type: 'opened', actor: { kind: 'system' }, at: now });
+  if (need.urgency === 'normal') return [];
   return saved ? [await addToOutbox(trx, 'mail-emergency', saved.id, now)] : [];
 }

@@ -11,17 +11,54 @@ export interface Referral {
   topics: Topic[];
   lang: string;
   openedAt: Instant;
+  /** By when a counsellor should have acted. */
+  targetAt: Instant;
+  /** The nearest date named in an urgent one, YYYY-MM-DD. */
+  deadlineOn: string | null;
+  assignedTo: string | null;
 }
 
 /**
- * open → closed (a counsellor has dealt with it) | returned (not a counselling request: back to moderation) |
- * withdrawn (by its writer). Offering and handing over come with the counsellor's desk.
+ * open → offered (a counsellor sent contacts to the writer) → handed_over (with the writer's consent, to a named
+ * contact) → accepted | declined (by that contact) → closed (with an outcome). A counsellor can close, return
+ * (not a counselling request: back to moderation) and hand over again in every state before that; the writer can
+ * withdraw in every state.
  */
-export type ReferralState = 'open' | 'closed' | 'returned' | 'withdrawn';
+export const REFERRAL_STATES = [
+  'open', 'offered', 'handed_over', 'accepted', 'declined', 'closed', 'returned', 'withdrawn',
+] as const; // biome-ignore format: one row
+export type ReferralState = (typeof REFERRAL_STATES)[number];
+
+/** States in which somebody still has to act. */
+export const isActive = (state: string): boolean => !['closed', 'returned', 'withdrawn'].includes(state);
+
+/** What happened to a referral. Holds no words; see referral_event in db/migrations. */
+export const REFERRAL_EVENTS = [
+  'opened', 'shown', 'read', 'assigned', 'released', 'need_told', 'consented', 'consent_withdrawn', 'offered',
+  'handed_over', 'hand_over_opened', 'hand_over_cancelled', 'accepted', 'declined', 'mail_failed', 'closed',
+  'reopened', 'returned', 'withdrawn', 'erased',
+] as const; // biome-ignore format: in the order of a referral's life
+export type ReferralEventType = (typeof REFERRAL_EVENTS)[number];
+
+export type ReferralActor = { kind: 'writer' | 'system' | 'contact' } | { kind: 'person'; id: string };
+
+/** What its writer agreed to: whom the message may go to, what of it, and how to be answered. Sealed. */
+export interface Consent {
+  /** Service of the directory; null: whichever contact the counsellors find fitting. */
+  contactId: string | null;
+  /** Whether the name goes with the text. */
+  withName: boolean;
+  /** How to be answered; at least one of the two. */
+  email: string | null;
+  phone: string | null;
+}
 
 /** What is sealed in a referral: the writer's words and address. */
 export interface ReferralContent extends CommentContent {
   email: string | null;
+  /** Where the writer lives, as a name of the regions, when they told; the language they would like to speak. */
+  place?: string | null;
+  spokenLang?: string | null;
   /** What the screening found, for the way back to moderation; null when it failed. */
   verdict: string | null;
   /** What of it was shown when moderators had left personal details out, for the undo of the referral. */

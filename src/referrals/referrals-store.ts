@@ -1,11 +1,12 @@
-import type { Selectable } from 'kysely';
+import type { Insertable, Selectable } from 'kysely';
 import { sql } from 'kysely';
 import type { Topic, Urgency } from '../screening/verdict.ts';
 import type { Instant } from '../shared/clock.ts';
 import type { Trx } from '../shared/db/commit-group.ts';
 import type { Database } from '../shared/db/database.ts';
 import type { ReferralTable } from '../shared/db/schema.ts';
-import type { Referral, ReferralState } from './referral.ts';
+import { newId } from '../shared/ids.ts';
+import type { Referral, ReferralActor, ReferralEventType, ReferralState } from './referral.ts';
 
 export type ReferralRow = Selectable<ReferralTable>;
 
@@ -18,6 +19,9 @@ export function toReferral(row: ReferralRow): Referral {
     topics: JSON.parse(row.topics) as Topic[],
     lang: row.lang,
     openedAt: row.opened_at,
+    targetAt: row.target_at,
+    deadlineOn: row.deadline_on,
+    assignedTo: row.assigned_to,
   };
 }
 
@@ -66,11 +70,31 @@ export async function referralById(trx: Trx, id: string): Promise<ReferralRow | 
 }
 
 /** Writes a referral; a comment that was returned and is referred again gets its old one back. */
-export async function saveReferral(trx: Trx, row: Omit<ReferralRow, 'urgency_rank'>): Promise<void> {
+export async function saveReferral(trx: Trx, row: Insertable<ReferralTable>): Promise<void> {
   await trx
     .insertInto('referral')
     .values(row)
     .onConflict((conflict) => conflict.column('comment_id').doUpdateSet({ ...row, id: sql`referral.id` }))
+    .execute();
+}
+
+/** Appends to the history of a referral. @param event.detail a code or an id, never words */
+export async function appendReferralEvent(
+  trx: Trx,
+  referralId: string,
+  event: { type: ReferralEventType; actor: ReferralActor; at: Instant; detail?: string | null },
+): Promise<void> {
+  await trx
+    .insertInto('referral_event')
+    .values({
+      id: newId(),
+      referral_id: referralId,
+      type: event.type,
+      actor_kind: event.actor.kind,
+      actor_id: event.actor.kind === 'person' ? event.actor.id : null,
+      at: event.at,
+      detail: event.detail ?? null,
+    })
     .execute();
 }
 

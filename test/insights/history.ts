@@ -100,6 +100,7 @@ export async function tellReferral(
         lang: referral.lang,
         sealed: null,
         opened_at: referral.at,
+        target_at: referral.at,
         closed_at: null,
         closed_by: null,
         outcome: referral.outcome ?? null,

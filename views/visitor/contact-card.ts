@@ -42,9 +42,11 @@ ${contact.organization === contact.name ? '' : html`<p class="organization" lang
 /** In the seeded facts German alone mostly means that languages are not stated; that must keep nobody from calling. */
 const isGermanOnly = ({ languages }: Contact): boolean => languages.length === 1 && languages[0] === 'de';
 
-function placeOf({ address, areas }: Contact): string {
-  const town = [address.postalCode, address.city].filter(Boolean).join(' ');
-  return [address.street, town || null].filter(Boolean).join(', ') || areas.join(', ');
+function placeOf({ locations, areas }: Contact): string {
+  const places = locations.map(({ street, postalCode, city }) =>
+    [street, [postalCode, city].filter(Boolean).join(' ')].filter(Boolean).join(', '),
+  );
+  return places.filter(Boolean).join('; ') || areas.join(', ');
 }
 
 const hostOf = (address: string) =>

@@ -31,12 +31,37 @@ export interface Schema {
   reason_text: { reason_code: string; lang: string; text: string };
   search_entry: { number: number; comment_id: string; words: string; tags: string };
   search_backlog: { comment_id: string };
-  organization: { id: string; name: string };
+  organization: {
+    id: string;
+    name: string;
+    description: string | null;
+    url: string | null;
+    email: string | null;
+  };
   service: ServiceTable;
-  service_phone: { service_id: string; number: string };
-  service_language: { service_id: string; code: string };
+  location: {
+    id: string;
+    organization_id: string | null;
+    name: string | null;
+    address_1: string | null;
+    postal_code: string | null;
+    city: string | null;
+  };
+  service_at_location: { service_id: string; location_id: string; position: number };
+  phone: { service_id: string; number: string; position: number };
+  language: { service_id: string; code: string };
+  schedule: { service_id: string; weekday: number; opens_at: string; closes_at: string };
   service_area: { service_id: string; name: string };
-  service_topic: { service_id: string; topic: string };
+  taxonomy_term: { taxonomy: string; code: string };
+  attribute: { service_id: string; taxonomy: string; code: string };
+  contact: { id: string; service_id: string; name: string; email: string; pgp_key: string | null };
+  directory_change: DirectoryChangeTable;
+  referral_event: ReferralEventTable;
+  consent: { referral_id: string; given_at: number; sealed: Buffer };
+  referral_note: { id: string; referral_id: string; person_id: string; sealed: Buffer; at: number };
+  referral_mail: ReferralMailTable;
+  hand_over: HandOverTable;
+  mail_template: { kind: string; lang: string; subject: string; body: string };
 }
 
 /** better-auth's: camel case, dates as ISO 8601 text. */
@@ -129,6 +154,7 @@ export interface SiteTable {
   sender_email: string | null;
   reply_to: string | null;
   close_after_days: number | null;
+  referral_retention_days: Generated<number>;
 }
 
 export interface PageTable {
@@ -173,6 +199,7 @@ export interface CommentTable {
   published_version: number | null;
   section: Generated<number>;
   wants_mail: Generated<number>;
+  to_counsellors: Generated<number>;
 }
 
 export interface CommentEventTable {
@@ -215,12 +242,68 @@ export interface ReferralTable {
   topics: string;
   lang: string;
   sealed: Buffer | null;
+  deadline_on: string | null;
   opened_at: number;
+  target_at: number;
+  shown_at: number | null;
+  seen_at: number | null;
+  assigned_to: string | null;
+  assigned_at: number | null;
   closed_at: number | null;
   closed_by: string | null;
   outcome: string | null;
-  seen_at: number | null;
   urgency_rank: Generated<number>;
+  stage: Generated<number>;
+  deadline_rank: Generated<string>;
+}
+
+export interface ReferralEventTable {
+  id: string;
+  referral_id: string;
+  type: string;
+  actor_kind: string;
+  actor_id: string | null;
+  at: number;
+  detail: string | null;
+}
+
+export interface ReferralMailTable {
+  id: string;
+  referral_id: string;
+  kind: string;
+  state: string;
+  sealed: Buffer | null;
+  created_by: string;
+  created_at: number;
+  sent_at: number | null;
+  failures: Generated<number>;
+  last_failure: string | null;
+}
+
+export interface HandOverTable {
+  id: string;
+  referral_id: string;
+  service_id: string;
+  contact_id: string;
+  mail_id: string;
+  token_hash: Buffer;
+  created_by: string;
+  created_at: number;
+  expires_at: number;
+  opened_at: number | null;
+  answered_at: number | null;
+  answer: string | null;
+  reason: string | null;
+  cancelled_at: number | null;
+}
+
+export interface DirectoryChangeTable {
+  id: string;
+  service_id: string;
+  kind: string;
+  person_id: string | null;
+  at: number;
+  changes: string;
 }
 
 export interface NotificationPreferenceTable {
@@ -260,14 +343,14 @@ export interface ServiceTable {
   email: string | null;
   eligibility_description: string | null;
   schedule_description: string | null;
-  address_1: string | null;
-  postal_code: string | null;
-  city: string | null;
   is_emergency: number;
   free_of_charge: number | null;
   reach: string;
   confidence: string;
   assured_date: number | null;
+  assured_by: string | null;
+  last_modified: Generated<number>;
+  version: Generated<number>;
 }
 
 interface ReasonTable {
