@@ -7,7 +7,7 @@ import type { Database } from '../shared/db/database.ts';
 import { AppError } from '../shared/errors.ts';
 import type { KeyRing } from '../shared/follow-secrets.ts';
 import { createSealing } from '../shared/sealing.ts';
-import { resealAll } from './reseal.ts';
+import { type Resealed, resealAll } from './reseal.ts';
 import { emptyWriteAheadLog } from './sealed-values-store.ts';
 import { KEYS_SETTLE } from './sealing-key.ts';
 
@@ -23,6 +23,13 @@ export interface Rotation {
   leftInLog: boolean;
 }
 
+interface RotateDeps {
+  config: Pick<Config, 'dataDir'>;
+  db: Database;
+  clock: Clock;
+  ring: KeyRing;
+}
+
 /** So long the write-ahead log is tried to be emptied, in milliseconds; pages are read in a fraction of it. */
 const LOG_PATIENCE = 10_000;
 const PAUSE = 250;
@@ -30,29 +37,27 @@ const PAUSE = 250;
 /**
  * Puts a new key before the others and seals everything anew with it, while servers and workers run. An earlier
  * rotation that was cut off is finished instead. The old keys stay: backups from before need them.
- * @throws unavailable when secrets.json cannot be written
+ * @param settle milliseconds until no process seals with the key before
+ * @throws conflict when another rotation has just begun, unavailable when secrets.json cannot be written
  */
-export async function rotateKeys(deps: {
-  config: Pick<Config, 'dataDir'>;
-  db: Database;
-  clock: Clock;
-  ring: KeyRing;
-}): Promise<Rotation> {
+export async function rotateKeys(deps: RotateDeps, settle = KEYS_SETTLE): Promise<Rotation> {
   const before = newest(deps.ring);
   const first = await sealAnew(deps);
-  if (first.resealed > 0) return await finish(deps, before, true, first);
+  const until = () => performance.now() + settle;
+  if (first.resealed > 0) return await finish(deps, { keyId: before, isResumed: true }, first, until());
   const keyId = await addKey(deps, before);
-  return await finish(deps, keyId, false, await sealAnew(deps));
+  const settled = until();
+  return await finish(deps, { keyId, isResumed: false }, await sealAnew(deps), settled);
 }
 
 const newest = (ring: KeyRing): string => ring.latest().sealingKeys[0]?.id ?? '';
 
 /** One pass over everything, with the keys as they are now. */
-const sealAnew = (deps: Parameters<typeof rotateKeys>[0]) =>
+const sealAnew = (deps: RotateDeps) =>
   resealAll({ db: deps.db, sealing: createSealing(deps.ring) }, newest(deps.ring));
 
 /** @throws conflict when somebody else has added one meanwhile */
-async function addKey(deps: Parameters<typeof rotateKeys>[0], before: string): Promise<string> {
+async function addKey(deps: RotateDeps, before: string): Promise<string> {
   const madeAt = new Date(deps.clock()).toISOString();
   const keys = await deps.db.write(async (trx) =>
     changeSealingKeys(trx, deps.config.dataDir, (known) => {
@@ -67,19 +72,18 @@ async function addKey(deps: Parameters<typeof rotateKeys>[0], before: string): P
 
 /** Goes on until a pass that began after every process has noticed the new key finds nothing any more. */
 async function finish(
-  deps: Parameters<typeof rotateKeys>[0],
-  keyId: string,
-  isResumed: boolean,
-  first: Awaited<ReturnType<typeof resealAll>>,
+  deps: RotateDeps,
+  which: Pick<Rotation, 'keyId' | 'isResumed'>,
+  first: Resealed,
+  settled: number,
 ): Promise<Rotation> {
-  const settled = performance.now() + KEYS_SETTLE;
   let resealed = first.resealed;
   for (;;) {
     const isLast = performance.now() >= settled;
     const pass = await sealAnew(deps);
     resealed += pass.resealed;
     if (isLast && pass.resealed === 0)
-      return { keyId, isResumed, resealed, unopened: pass.unopened, leftInLog: !(await emptyLog(deps)) };
+      return { ...which, resealed, unopened: pass.unopened, leftInLog: !(await emptyLog(deps)) };
     if (!isLast) await sleep(Math.min(PAUSE, Math.max(0, settled - performance.now())));
   }
 }
