@@ -32,7 +32,8 @@ async function open(dataDir: string, secretsFrom = dataDir) {
   }
 }
 
-const PLEA = 'Frau Zwirbelnuss: Ich habe eine Duldung und darf nicht arbeiten. Bitte helfen Sie mir, ich weiß nicht weiter.';
+const PLEA =
+  'Frau Zwirbelnuss: Ich habe eine Duldung und darf nicht arbeiten. Bitte helfen Sie mir, ich weiß nicht weiter.';
 
 test('keys are rotated and pruned while server and worker run and visitors write', async (t) => {
   const installation = await createInstallation(t);
