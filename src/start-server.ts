@@ -82,12 +82,15 @@ function startForgetting(deps: Deps): { stop(): Promise<void> } {
   let running = Promise.resolve();
   const forget = (): void => {
     const all = [forgetOldCorrections(deps), dropOldOriginals(deps), eraseDueReferrals(deps)];
-    running = Promise.all(all).then(
-      () => undefined,
-      (error: unknown) => {
-        deps.log.error({ err: error }, 'what is too old could not be erased; tried again in an hour');
-      },
-    );
+    running = Promise.all(all)
+      // what another process was reading when it was erased is still in the log
+      .then(() => deps.db.emptyLog())
+      .then(
+        () => undefined,
+        (error: unknown) => {
+          deps.log.error({ err: error }, 'what is too old could not be erased; tried again in an hour');
+        },
+      );
   };
   forget();
   const timer = setInterval(forget, FORGET_EVERY);

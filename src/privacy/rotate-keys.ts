@@ -8,7 +8,6 @@ import { AppError } from '../shared/errors.ts';
 import type { KeyRing } from '../shared/follow-secrets.ts';
 import { createSealing } from '../shared/sealing.ts';
 import { type Resealed, resealAll } from './reseal.ts';
-import { emptyWriteAheadLog } from './sealed-values-store.ts';
 import { KEYS_SETTLE } from './sealing-key.ts';
 
 export interface Rotation {
@@ -91,7 +90,7 @@ async function finish(
 async function emptyLog(deps: { db: Database }): Promise<boolean> {
   const started = performance.now();
   while (performance.now() - started < LOG_PATIENCE) {
-    if (await emptyWriteAheadLog(deps.db)) return true;
+    if (await deps.db.emptyLog()) return true;
     await sleep(PAUSE);
   }
   return false;

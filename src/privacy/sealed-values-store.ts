@@ -55,12 +55,3 @@ export async function countByKey(db: Database, of: SealedColumn): Promise<Map<st
     FROM ${sql.table(of.table)} WHERE ${column} IS NOT NULL GROUP BY 1`.execute(db.read);
   return new Map(rows.map(({ start, count }) => [start.subarray(1).toString(), count]));
 }
-
-/**
- * Empties the write-ahead log, in which old values stand for a while.
- * @returns false while another process still reads from it
- */
-export async function emptyWriteAheadLog(db: Database): Promise<boolean> {
-  const { rows } = await sql<{ busy: number }>`PRAGMA wal_checkpoint(TRUNCATE)`.execute(db.writer);
-  return rows[0]?.busy === 0;
-}

@@ -113,6 +113,9 @@ async function goTheWholeWay(installation: Installation, setupToken: string) {
     assert.equal((await visitor.get(receipt)).status, 200);
     assert.equal((await visitor.get(`/api/v1${receipt}`)).status, 200);
   }
+  const withdrawal = await visitor.post(`${sent.withdrawn.receipt}/withdrawal`, {});
+  assert.equal(withdrawal.status, 303);
+  assert.equal(await visitor.stateOf(sent.withdrawn.receipt), 'withdrawn');
   await visitor.post(`${sent.beforeEdit.receipt}/edit`, { text: TEXTS.afterEdit, name: NAME });
   assert.equal(await visitor.stateOf(sent.beforeEdit.receipt), 'referred');
   const handed = await admin.decide('Wummertopf', 'referral');
@@ -140,9 +143,6 @@ async function goTheWholeWay(installation: Installation, setupToken: string) {
   const csrf = await admin.csrf();
   const closing = await admin.post(`/desk/referrals/${id}/closure`, { csrf, outcome: 'contacted' });
   assert.equal(closing.status, 303);
-  const withdrawal = await visitor.post(`${sent.withdrawn.receipt}/withdrawal`, {});
-  assert.equal(withdrawal.status, 303);
-  assert.equal(await visitor.stateOf(sent.withdrawn.receipt), 'withdrawn');
   await untilAllIsDone(dataDir);
   return { visitor, sent };
 }

@@ -56,7 +56,8 @@ export function formsOf(word: string): Form[] {
         spellings.push(made.replace(/[0-9a-f]+/g, (digits) => digits.toUpperCase()));
       for (const spelling of spellings) {
         const bytes = Buffer.from(spelling as string);
-        forms.set(bytes.toString('latin1'), { encoding, bytes });
+        const known = bytes.toString('latin1');
+        if (!forms.has(known)) forms.set(known, { encoding, bytes });
       }
     }
   }
