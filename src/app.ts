@@ -25,6 +25,7 @@ import { notificationsRoutes } from './notifications/notifications-routes.ts';
 import { unsubscribeRoutes } from './notifications/unsubscribe-routes.ts';
 import { operationsRoutes } from './operations/operations-routes.ts';
 import { paths } from './paths.ts';
+import { readingLogRoutes } from './privacy/reading-log-routes.ts';
 import { reasonsRoutes } from './reasons/reasons-routes.ts';
 import { receiptApiRoutes } from './receipts/receipt-api-routes.ts';
 import { receiptRoutes } from './receipts/receipt-routes.ts';
@@ -97,6 +98,7 @@ export function createApp(deps: Deps): Express {
   app.use(insightsRoutes(deps));
   app.use(notificationsRoutes(deps));
   app.use(searchRoutes(deps));
+  app.use(readingLogRoutes(deps));
 
   app.use(() => {
     throw notFound('page');

@@ -1,4 +1,6 @@
 import { type Command, UsageError } from './commands/command.ts';
+import { erase } from './commands/erase.ts';
+import { keys } from './commands/keys.ts';
 import { page, site } from './commands/pages.ts';
 import { person } from './commands/person.ts';
 import { evaluate, screen } from './commands/screening.ts';
@@ -14,6 +16,8 @@ const COMMANDS: Record<string, Command> = {
   page,
   site,
   person,
+  keys,
+  erase,
   screen,
   train,
   evaluate,

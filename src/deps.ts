@@ -21,6 +21,7 @@ import { createUnsubscribe, type Unsubscribe } from './notifications/unsubscribe
 import { screen } from './screening/screen.ts';
 import { type Clock, systemClock } from './shared/clock.ts';
 import { type Database, openDatabase } from './shared/db/database.ts';
+import { followSecrets } from './shared/follow-secrets.ts';
 import { createPseudonymizer, createRateLimit, type RateLimit } from './shared/http/rate-limit.ts';
 import { createLocalLive, type Live } from './shared/live.ts';
 import { createRedisLive } from './shared/live-redis.ts';
@@ -120,7 +121,7 @@ export function createCore(config: Config, overrides: Overrides = {}) {
     clock: overrides.clock ?? systemClock,
     log,
     db: openDatabase(config.dataDir),
-    sealing: createSealing(secrets.sealingKeys),
+    sealing: createSealing(followSecrets(config.dataDir, log)),
     live: config.redisUrl ? createRedisLive(config.redisUrl, log) : createLocalLive(),
     mailer: overrides.mailer ?? createMailer(config),
     unsubscribe: createUnsubscribe(secrets.derive('unsubscribe')),

@@ -85,6 +85,8 @@ export const paths = {
     log: () => '/desk/log.csv',
     notifications: () => '/desk/notifications',
     search: () => '/desk/search',
+    readingLog: () => '/desk/reading-log',
+    readingLogFrom: (cursor: string) => `/desk/reading-log?cursor=${encodeURIComponent(cursor)}`,
     people: () => '/desk/people',
     peopleDone: (done: string) => `/desk/people?done=${encodeURIComponent(done)}`,
     personRole: (id: string) => `/desk/people/${part(id)}/role`,

@@ -11,6 +11,7 @@ import { dropOldOriginals } from './moderation/keep-original.ts';
 import { startDigests } from './notifications/schedule-digests.ts';
 import { seedDemo } from './operations/seed-demo.ts';
 import { paths } from './paths.ts';
+import { eraseDueReferrals } from './privacy/retention.ts';
 import type { Running } from './run-until-signal.ts';
 import { migrate } from './shared/db/migrate.ts';
 
@@ -54,7 +55,7 @@ export async function startServer(config: Config, overrides: Overrides = {}): Pr
     setupToken,
     url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
     async stop() {
-      clearInterval(forgetting);
+      await forgetting.stop();
       deps.liveFeed.close(); // answers that would never end by themselves
       await stopDigests();
       await indexing.stop();
@@ -77,14 +78,28 @@ function cannotListen(error: unknown, { host, port }: Config): unknown {
 }
 
 /** Erases what has been kept long enough, now and every hour. */
-function startForgetting(deps: Deps): NodeJS.Timeout {
+function startForgetting(deps: Deps): { stop(): Promise<void> } {
+  let running = Promise.resolve();
   const forget = (): void => {
-    Promise.all([forgetOldCorrections(deps), dropOldOriginals(deps)]).catch((error: unknown) => {
-      deps.log.error({ err: error }, 'what is too old could not be erased; tried again in an hour');
-    });
+    const all = [forgetOldCorrections(deps), dropOldOriginals(deps), eraseDueReferrals(deps)];
+    running = Promise.all(all)
+      // what another process was reading when it was erased is still in the log
+      .then(() => deps.db.emptyLog())
+      .then(
+        () => undefined,
+        (error: unknown) => {
+          deps.log.error({ err: error }, 'what is too old could not be erased; tried again in an hour');
+        },
+      );
   };
   forget();
-  return setInterval(forget, FORGET_EVERY);
+  const timer = setInterval(forget, FORGET_EVERY);
+  return {
+    async stop() {
+      clearInterval(timer);
+      await running;
+    },
+  };
 }
 
 /** Enters the comments that are older than the search index, while requests are served. */

@@ -123,3 +123,13 @@ test('a port that is taken is told in words, not by a stack trace', async (t) =>
   assert.match(stderr, new RegExp(`PORT: ${port} is in use`));
   assert.doesNotMatch(stderr, /\n\s+at /);
 });
+
+test('erase and keys say what to add when they are called without, and erase counts before it acts', (t) => {
+  const folder = temporaryFolder(t);
+  assert.equal(run(folder, ['erase']).status, 64);
+  assert.equal(run(folder, ['keys', 'toString']).status, 64);
+  const counted = run(folder, ['erase', '--due', '--dry-run']);
+  assert.deepEqual([counted.status, counted.stdout], [0, '0 referrals are due.\n']);
+  const erased = run(folder, ['erase', '--due']);
+  assert.deepEqual([erased.status, erased.stdout], [0, '0 referrals were erased.\n']);
+});

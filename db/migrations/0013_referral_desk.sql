@@ -127,3 +127,6 @@ CREATE TABLE mail_template (
   body TEXT NOT NULL,
   PRIMARY KEY (kind, lang)
 ) STRICT, WITHOUT ROWID;
+
+-- the log of who read a referral, latest first
+CREATE INDEX referral_read ON referral_event (at, id) WHERE type IN ('read', 'hand_over_opened');

@@ -99,7 +99,9 @@ function refreshAfter(clock: Clock, receipt: Receipt): number {
 
 /** An advice seeker reads the language of the comment, everybody else that of the page. */
 const textsFor = (receipt: Receipt): VisitorTexts =>
-  receipt.help ? visitorTexts(receipt.lang, receipt.page.lang) : visitorTexts(receipt.page.lang);
+  receipt.help || receipt.state === 'erased'
+    ? visitorTexts(receipt.lang, receipt.page.lang)
+    : visitorTexts(receipt.page.lang);
 
 /** The form for a change, empty of errors or with why it came back; what was typed is kept. */
 function sendEdit(

@@ -1,5 +1,6 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
-import type { Secrets } from './secrets.ts';
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import type { KeyRing, Keys } from './follow-secrets.ts';
+import { derivePseudonymKey, type SealingKey } from './secrets.ts';
 
 /** Seals and opens small values; `subject` (the id of the row) is bound in, so a sealed value cannot be moved. */
 export interface Sealing {
@@ -17,28 +18,26 @@ const PSEUDONYM_BYTES = 16;
 /**
  * AES-256-GCM (NIST SP 800-38D) with a random 96-bit nonce. Layout: 1 byte length of the key id, key id, nonce,
  * tag, ciphertext of the JSON.
+ * @param keys newest first; a ring of keys is asked each time, so that a key that comes is used by what runs
  */
-export function createSealing(keys: Secrets['sealingKeys']): Sealing {
-  const newest = keys[0];
-  // the oldest, which stays when a newer one is put before it
-  const oldest = keys.at(-1);
-  if (!newest || !oldest) throw new Error('No sealing key.');
-  const pseudonymKey = Buffer.from(hkdfSync('sha256', oldest.key, '', 'wegweiser/pseudonym', 32));
-  const byId = new Map(keys.map(({ id, key }) => [id, key]));
+export function createSealing(keys: readonly SealingKey[] | KeyRing): Sealing {
+  const ring = 'latest' in keys ? keys : unchanging(keys);
   return {
     seal(subject, value) {
+      const newest = ring.keys().sealingKeys[0];
+      if (!newest) throw new Error('No sealing key.');
       const iv = randomBytes(IV_BYTES);
       const cipher = createCipheriv('aes-256-gcm', newest.key, iv).setAAD(Buffer.from(subject));
       const body = Buffer.concat([cipher.update(JSON.stringify(value), 'utf8'), cipher.final()]);
-      const id = Buffer.from(newest.id);
-      return Buffer.concat([Buffer.from([id.length]), id, iv, cipher.getAuthTag(), body]);
+      return Buffer.concat([sealedWith(newest.id), iv, cipher.getAuthTag(), body]);
     },
     pseudonym: (value) =>
-      createHmac('sha256', pseudonymKey).update(value).digest().subarray(0, PSEUDONYM_BYTES),
+      createHmac('sha256', ring.keys().pseudonymKey).update(value).digest().subarray(0, PSEUDONYM_BYTES),
     open(subject, sealed) {
       const bytes = Buffer.from(sealed);
       const idEnd = 1 + (bytes[0] ?? 0);
-      const key = byId.get(bytes.subarray(1, idEnd).toString());
+      const id = bytes.subarray(1, idEnd).toString();
+      const key = keyIn(ring.keys(), id) ?? keyIn(ring.latest(), id);
       if (!key) throw new Error('Sealed with a key that is not in secrets.json.');
       const iv = bytes.subarray(idEnd, idEnd + IV_BYTES);
       const tag = bytes.subarray(idEnd + IV_BYTES, idEnd + IV_BYTES + TAG_BYTES);
@@ -47,4 +46,21 @@ export function createSealing(keys: Secrets['sealingKeys']): Sealing {
       return JSON.parse(Buffer.concat([decipher.update(body), decipher.final()]).toString('utf8'));
     },
   };
+}
+
+/** How everything begins that this key has sealed. */
+export function sealedWith(keyId: string): Buffer {
+  const id = Buffer.from(keyId);
+  return Buffer.concat([Buffer.from([id.length]), id]);
+}
+
+const keyIn = ({ sealingKeys }: Keys, id: string): Buffer | undefined =>
+  sealingKeys.find((one) => one.id === id)?.key;
+
+function unchanging(sealingKeys: readonly SealingKey[]): KeyRing {
+  // the oldest, which stays when a newer one is put before it
+  const oldest = sealingKeys.at(-1);
+  if (!oldest) throw new Error('No sealing key.');
+  const keys = { sealingKeys, pseudonymKey: derivePseudonymKey(oldest.key) };
+  return { keys: () => keys, latest: () => keys };
 }

@@ -3,7 +3,7 @@ import type { Database } from '../shared/db/database.ts';
 import { AppError } from '../shared/errors.ts';
 import { visitorLanguages } from '../shared/i18n.ts';
 import { cleanText } from './local-texts.ts';
-import { MAX_CLOSE_AFTER_DAYS, MAX_ORIGINS, SITE_NAME_MAX } from './site.ts';
+import { MAX_CLOSE_AFTER_DAYS, MAX_ORIGINS, MAX_RETENTION_DAYS, SITE_NAME_MAX } from './site.ts';
 import { firstSite, updateSite } from './site-store.ts';
 
 const oneLine = (text: string) => cleanText(text).replace(/\s+/gu, ' ');
@@ -37,6 +37,15 @@ const siteSchema = z.object({
     .transform(Number)
     .refine((days) => days <= MAX_CLOSE_AFTER_DAYS, `the days are a number from 0 to ${MAX_CLOSE_AFTER_DAYS}`)
     .transform((days) => days || null),
+  referralRetentionDays: z
+    .string()
+    .trim()
+    .regex(/^\d{1,3}$/, `referrals are kept for 1 to ${MAX_RETENTION_DAYS} days`)
+    .transform(Number)
+    .refine(
+      (days) => days >= 1 && days <= MAX_RETENTION_DAYS,
+      `referrals are kept for 1 to ${MAX_RETENTION_DAYS} days`,
+    ),
   senderName: z
     .string()
     .transform(oneLine)
@@ -62,6 +71,9 @@ export async function changeSite(deps: { db: Database }, given: SiteChange): Pro
     ...(langs ? { langs: langs.length === visitorLanguages.length ? null : JSON.stringify(langs) } : {}),
     ...(origins ? { origins: JSON.stringify(origins) } : {}),
     ...(change.closeAfterDays === undefined ? {} : { close_after_days: change.closeAfterDays }),
+    ...(change.referralRetentionDays === undefined
+      ? {}
+      : { referral_retention_days: change.referralRetentionDays }),
     ...(change.senderName === undefined ? {} : { sender_name: change.senderName }),
     ...(change.senderEmail === undefined ? {} : { sender_email: change.senderEmail }),
     ...(change.replyTo === undefined ? {} : { reply_to: change.replyTo }),

@@ -1,7 +1,7 @@
 import type { Database } from '../shared/db/database.ts';
 import { visitorLanguages } from '../shared/i18n.ts';
 import type { LocalTexts } from './local-texts.ts';
-import type { Sender, Site } from './site.ts';
+import { DEFAULT_RETENTION_DAYS, type Sender, type Site } from './site.ts';
 import { firstSite, type SiteRow } from './site-store.ts';
 
 const UNNAMED: Site = {
@@ -15,6 +15,7 @@ const UNNAMED: Site = {
   senderEmail: null,
   replyTo: null,
   closeAfterDays: null,
+  referralRetentionDays: DEFAULT_RETENTION_DAYS,
 };
 
 /** The site with its settings; before there is one, a nameless one in English. */
@@ -41,6 +42,7 @@ function toSite(row: SiteRow): Site {
     senderEmail: row.sender_email,
     replyTo: row.reply_to,
     closeAfterDays: row.close_after_days,
+    referralRetentionDays: row.referral_retention_days,
   };
 }
 

@@ -18,6 +18,8 @@ export interface Site {
   replyTo: string | null;
   /** Days after which a page closes by itself; null: never. */
   closeAfterDays: number | null;
+  /** Days after the end of a referral when its words are erased. */
+  referralRetentionDays: number;
 }
 
 /** Who mails come from. `email` is null where the server's configuration decides. */
@@ -34,3 +36,5 @@ export const SITE_NAME_MAX = 100;
 export const MAX_ORIGINS = 20;
 /** Ten years. */
 export const MAX_CLOSE_AFTER_DAYS = 3650;
+export const MAX_RETENTION_DAYS = 365;
+export const DEFAULT_RETENTION_DAYS = 30;

@@ -66,6 +66,7 @@ const RIGHTS: Record<string, readonly string[]> = {
   'GET /desk/log.csv': ['admin'],
   'GET /desk/search': ['moderator', 'counsellor', 'admin'],
   'POST /desk/search': ['moderator', 'counsellor', 'admin'],
+  'GET /desk/reading-log': ['admin'],
   'GET /desk/people': ['admin'],
   'POST /desk/people/invitations': ['admin'],
   'GET /desk/settings': ['admin'],

@@ -35,7 +35,17 @@ export interface Installation {
   loseRedisData(): void;
   /** @param env REDIS_URL empty: the in-process engine */
   startWeb(env?: Record<string, string>): Promise<Process>;
-  startWorker(): Promise<Process>;
+  startWorker(env?: Record<string, string>): Promise<Process>;
+  /** Begins a command of `wegweiser`. */
+  command(...args: string[]): Command;
+}
+
+/** A command of `wegweiser` that runs or has ended. */
+export interface Command {
+  /** Resolves when it has ended; the status is null when it was killed. */
+  ended: Promise<{ status: number | null; output: string }>;
+  /** Kills it as a power cut would. */
+  kill(): void;
 }
 
 const alive = new Set<ChildProcess>();
@@ -98,7 +108,26 @@ export async function createInstallation(t: Pick<TestContext, 'after'>): Promise
     },
     loseRedisData: () => rmSync(redisDir, { recursive: true, force: true }),
     startWeb: (env = {}) => node('server.ts', 'listening', env),
-    startWorker: () => node('worker.ts', 'worker started', {}),
+    startWorker: (env = {}) => node('worker.ts', 'worker started', env),
+    command(...args) {
+      const child = spawn(process.execPath, [join(SOURCES, 'cli.ts'), ...args], {
+        cwd: folder,
+        env: { PATH: process.env.PATH, PORT: String(webPort), WEGWEISER_DATA: join(folder, 'data') },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+      mine.push(child);
+      alive.add(child);
+      let output = '';
+      for (const stream of [child.stdout, child.stderr])
+        stream.on('data', (part: Buffer) => {
+          output += part.toString();
+        });
+      const ended = once(child, 'close').then(([status]: (number | null)[]) => {
+        alive.delete(child);
+        return { status: status ?? null, output };
+      });
+      return { ended, kill: () => child.kill('SIGKILL') };
+    },
   };
 }
 

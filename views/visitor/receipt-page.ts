@@ -37,6 +37,7 @@ function stateView(receipt: Receipt, { t }: VisitorTexts): Html {
   const state = receipt.state === 'spam' || receipt.state === 'referred' ? 'rejected' : receipt.state;
   return html`<div class="state state-${state}"><h1>${t(`state_${state}`)}</h1>
 ${state === 'received' ? html`<p>${t('state_received_hint')}</p><p><a class="signpost" href="${paths.contacts()}">${t('noticeLink')}</a></p>` : ''}
+${state === 'erased' ? html`<p>${t('state_erased_hint')}</p><p><a class="signpost" href="${paths.contacts()}">${t('allContacts')}</a></p>` : ''}
 ${state === 'published' ? html`<p><a class="button" href="${paths.comment(receipt.commentId)}">${t('state_published_link')}</a></p>` : ''}
 ${receipt.reasonTexts.map(reasonView)}</div>`;
 }

@@ -18,6 +18,11 @@ export interface Database {
    * another process holds a lock just then; in that case the next one of these takes them out.
    */
   readonly erase: CommitGroup['write'];
+  /**
+   * Empties the write-ahead log, in which old values stand until it is written over.
+   * @returns false while another process reads from it or writes
+   */
+  emptyLog(): Promise<boolean>;
   /** The writing connection as better-auth needs it; its statements queue with the transactions. */
   readonly writer: Kysely<Schema>;
   close(): Promise<void>;
@@ -34,15 +39,20 @@ export function openDatabase(dataDir: string): Database {
   const writer = new Kysely<Schema>({ dialect: new SqliteDialect({ database: preparingOnce(writing) }) });
   const read = new Kysely<Schema>({ dialect: new SqliteDialect({ database: preparingOnce(reading) }) });
   const group = createCommitGroup(writer, writing);
+  const emptyLog = async () => {
+    const { rows } = await sql<{ busy: number }>`PRAGMA wal_checkpoint(TRUNCATE)`.execute(writer);
+    return rows[0]?.busy === 0;
+  };
   return {
     read,
     writer,
     write: group.write,
     async erase(work) {
       const result = await group.write(work);
-      await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(writer);
+      await emptyLog();
       return result;
     },
+    emptyLog,
     async close() {
       await group.idle();
       await read.destroy();

@@ -13,6 +13,7 @@ export interface SiteForm {
   langs: readonly string[];
   origins: string;
   closeAfterDays: string;
+  referralRetentionDays: string;
   senderName: string;
   senderEmail: string;
   replyTo: string;
@@ -43,6 +44,8 @@ ${field('origins', t('siteOrigins'), t('siteOriginsHint'), { type: 'textarea' })
 ${languagesView(props, faults.of('langs'))}
 <fieldset class="card"><legend>${t('siteClosing')}</legend>
 ${field('closeAfterDays', t('siteCloseAfterDays'), t('siteCloseAfterDaysHint'))}</fieldset>
+<fieldset class="card"><legend>${t('siteRetention')}</legend>
+${field('referralRetentionDays', t('siteReferralRetentionDays'), t('siteReferralRetentionDaysHint'), { isRequired: true })}</fieldset>
 <fieldset class="card"><legend>${t('siteSender')}</legend>
 ${field('senderName', t('siteSenderName'), t('siteSenderNameHint'))}
 <div class="pair">

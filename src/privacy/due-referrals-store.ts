@@ -1,0 +1,41 @@
+import { sql } from 'kysely';
+import type { Instant } from '../shared/clock.ts';
+import type { Trx } from '../shared/db/commit-group.ts';
+import type { Database } from '../shared/db/database.ts';
+
+/** A referral that has ended and of which something sealed is left. */
+export interface DueReferral {
+  id: string;
+  commentId: string;
+  state: string;
+}
+
+/** The condition on a referral's row, and where sealed things can be left of one: the first has an index of its own. */
+const dueIds = (endedBefore: Instant) => sql`
+  SELECT id FROM referral WHERE sealed IS NOT NULL AND closed_at IS NOT NULL AND closed_at <= ${endedBefore}
+  UNION SELECT referral.id FROM consent JOIN referral ON referral.id = consent.referral_id
+    WHERE referral.closed_at <= ${endedBefore}
+  UNION SELECT referral.id FROM referral_note JOIN referral ON referral.id = referral_note.referral_id
+    WHERE referral.closed_at <= ${endedBefore}
+  UNION SELECT referral.id FROM referral_mail JOIN referral ON referral.id = referral_mail.referral_id
+    WHERE referral_mail.sealed IS NOT NULL AND referral.closed_at <= ${endedBefore}
+  UNION SELECT referral.id FROM correction JOIN referral ON referral.comment_id = correction.comment_id
+    WHERE correction.label = 'referral' AND referral.state = 'closed' AND referral.closed_at <= ${endedBefore}`;
+
+/** Some referrals that ended at `endedBefore` or earlier and are not erased yet. */
+export async function dueReferrals(
+  db: Database['read'] | Trx,
+  endedBefore: Instant,
+  limit: number,
+): Promise<DueReferral[]> {
+  const { rows } = await sql<DueReferral>`
+    SELECT id, comment_id AS commentId, state FROM referral WHERE id IN (${dueIds(endedBefore)})
+    LIMIT ${limit}`.execute(db);
+  return rows;
+}
+
+export async function countDueReferrals(db: Database, endedBefore: Instant): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    SELECT count(*) AS count FROM (${dueIds(endedBefore)})`.execute(db.read);
+  return rows[0]?.count ?? 0;
+}
