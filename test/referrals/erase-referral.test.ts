@@ -17,7 +17,10 @@ async function start(t: Parameters<typeof startTestServer>[0]) {
 }
 
 /** Everything that can hang on a referral: consent, a note, a mail in each state, a hand-over under way and one answered. */
-async function fill(server: TestServer, { commentId, referralId }: { commentId: string; referralId: string }) {
+async function fill(
+  server: TestServer,
+  { commentId, referralId }: { commentId: string; referralId: string },
+) {
   const { db, sealing } = server.deps;
   const person = await db.read.selectFrom('user').select('id').executeTakeFirstOrThrow();
   const service = await db.read.selectFrom('service').select('id').executeTakeFirstOrThrow();
