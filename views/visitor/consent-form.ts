@@ -2,12 +2,10 @@ import type { Contact } from '../../src/directory/contact.ts';
 import { inLanguage, paths } from '../../src/paths.ts';
 import type { ConsentErrors, ConsentValues } from '../../src/receipts/consent-form.ts';
 import type { Help } from '../../src/receipts/help-view.ts';
-import type { Receipt } from '../../src/receipts/receipt-view.ts';
 import { ANY_CONTACT } from '../../src/referrals/referral.ts';
 import type { VisitorTexts } from '../../src/shared/i18n.ts';
 import { errorSummary, fieldView } from '../form.ts';
-import { type Html, html, sanitizedHtmlAsIs } from '../html.ts';
-import { langAttribute } from './comment.ts';
+import { type Html, html } from '../html.ts';
 
 /** The form as it came back. */
 export interface ConsentFormState {
@@ -18,8 +16,9 @@ export interface ConsentFormState {
 }
 
 export interface ConsentFormProps {
-  receipt: Receipt;
   help: Help;
+  /** What the writer wrote. */
+  words: Html | null;
   token: string;
   texts: VisitorTexts;
   /** The language chosen on the page; null: none. */
@@ -55,7 +54,7 @@ function agreedView({ help, token, texts, chosen }: ConsentFormProps): Html {
 <form method="post" action="${inLanguage(paths.receiptConsentWithdrawal(token), chosen)}#consent"><p><button>${t('consent_takeBack')}</button></p></form>`;
 }
 
-function formView({ receipt, help, token, texts, chosen, form }: ConsentFormProps): Html {
+function formView({ help, words, token, texts, chosen, form }: ConsentFormProps): Html {
   const { t } = texts;
   const values = form?.values ?? valuesOf(help);
   const { errors, failure } = form ?? { errors: {}, failure: null };
@@ -68,7 +67,7 @@ function formView({ receipt, help, token, texts, chosen, form }: ConsentFormProp
   return html`<form method="post" action="${inLanguage(paths.receiptConsent(token), chosen)}#consent" accept-charset="utf-8" novalidate>
 ${errorSummary(t('help_error'), summary)}
 <div class="field"><p class="label">${t('consent_what')}</p>
-<blockquote class="words"${langAttribute(receipt.lang)} dir="auto">${sanitizedHtmlAsIs(receipt.content?.html ?? '')}</blockquote>
+<blockquote>${words}</blockquote>
 ${help.name === null ? '' : checkbox('withName', values.withName, t('consent_withName', { name: help.name }))}</div>
 ${recipientsView(help, values.to, texts, message('to'))}
 <fieldset class="field"><legend>${t('consent_reach')}</legend><p class="hint">${t('consent_reach_hint')}</p>

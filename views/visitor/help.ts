@@ -1,7 +1,6 @@
 import type { Contact } from '../../src/directory/contact.ts';
 import { paths } from '../../src/paths.ts';
 import type { Help } from '../../src/receipts/help-view.ts';
-import type { Receipt } from '../../src/receipts/receipt-view.ts';
 import type { VisitorTexts } from '../../src/shared/i18n.ts';
 import { type Html, html } from '../html.ts';
 import { type ConsentFormState, consentView } from './consent-form.ts';
@@ -10,8 +9,9 @@ import { languageLinks } from './language-links.ts';
 import { type NeedFormState, needView } from './need-form.ts';
 
 export interface HelpProps {
-  receipt: Receipt;
   help: Help;
+  /** What the writer wrote. */
+  words: Html | null;
   token: string;
   texts: VisitorTexts;
   /** The language chosen on the page; null: none. */

@@ -21,6 +21,7 @@ export function receiptPage(props: {
   const { receipt, token, texts } = props;
   const { t } = texts;
   const { help } = receipt;
+  const words = wordsView(receipt);
   const more = props.help ?? { chosen: null, need: null, consent: null, failure: null };
   return visitorLayout({
     texts,
@@ -29,17 +30,21 @@ export function receiptPage(props: {
     head: html`<meta name="robots" content="noindex">`,
     main: html`${help?.isViolence ? leaveView(texts) : ''}
 <p class="crumb"><a href="${safeHref(receipt.page.url)}">${t('backToArticle')}</a></p>
-${help ? helpView({ receipt, help, token, texts, ...more }) : stateView(receipt, texts)}
+${help ? helpView({ help, words, token, texts, ...more }) : stateView(receipt, texts)}
 ${
   receipt.content
     ? html`<section class="yours" aria-labelledby="yours"><h2 id="yours">${t('receiptYourText')}</h2>
-<div class="words"${langAttribute(receipt.lang)} dir="auto">${sanitizedHtmlAsIs(receipt.content.html)}</div>${receipt.isRedacted ? html`<p class="hint">${t('redacted')}</p>` : ''}</section>`
+${words}${receipt.isRedacted ? html`<p class="hint">${t('redacted')}</p>` : ''}</section>`
     : ''
 }
 ${receipt.canWithdraw ? choicesView(receipt, token, texts, more.chosen) : ''}
 ${receipt.canWithdraw ? html`<p class="hint">${t('receiptKeep')}</p>` : ''}`,
   });
 }
+
+const wordsView = ({ content, lang }: Receipt): Html | null =>
+  content &&
+  html`<div class="words"${langAttribute(lang)} dir="auto">${sanitizedHtmlAsIs(content.html)}</div>`;
 
 function stateView(receipt: Receipt, { t }: VisitorTexts): Html {
   const state = receipt.state === 'spam' || receipt.state === 'referred' ? 'rejected' : receipt.state;
