@@ -46,9 +46,12 @@ ${help.isActive ? needView({ ...props, form: props.need }) : ''}
 ${help.canConsent ? consentView({ ...props, form: props.consent }) : ''}`;
 }
 
-/** The way out where somebody may be looking over a shoulder. */
+/** The way out where somebody may be looking over a shoulder; what it cannot do stands at the end of the page. */
 export const leaveView = ({ t }: VisitorTexts): Html =>
-  html`<p class="leave"><a class="button" href="${HARMLESS_PAGE}" rel="noreferrer" aria-describedby="leave-hint">${t('leaveQuickly')}</a> <span class="hint" id="leave-hint">${t('leaveQuickly_hint')}</span></p>`;
+  html`<p class="leave"><a class="button" href="${HARMLESS_PAGE}" rel="noreferrer" aria-describedby="leave-hint">${t('leaveQuickly')}</a></p>`;
+
+export const leaveHint = ({ t }: VisitorTexts): Html =>
+  html`<p class="hint" id="leave-hint">${t('leaveQuickly')}: ${t('leaveQuickly_hint')}</p>`;
 
 /** How far it has come, in a sentence. */
 function progressView({ state, passedOn, consent, email }: Help, texts: VisitorTexts): Html {

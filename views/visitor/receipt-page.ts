@@ -7,7 +7,7 @@ import { type Html, html, safeHref, sanitizedHtmlAsIs } from '../html.ts';
 import { visitorLayout } from '../layout.ts';
 import { langAttribute } from './comment.ts';
 import { commentFields, noticeView } from './comment-form.ts';
-import { type HelpProps, helpView, leaveView } from './help.ts';
+import { type HelpProps, helpView, leaveHint, leaveView } from './help.ts';
 import { linesView } from './site-texts.ts';
 
 /** What has become of a comment, for its writer alone. */
@@ -38,7 +38,8 @@ ${words}${receipt.isRedacted ? html`<p class="hint">${t('redacted')}</p>` : ''}<
     : ''
 }
 ${receipt.canWithdraw ? choicesView(receipt, token, texts, more.chosen) : ''}
-${receipt.canWithdraw ? html`<p class="hint">${t('receiptKeep')}</p>` : ''}`,
+${receipt.canWithdraw ? html`<p class="hint">${t('receiptKeep')}</p>` : ''}
+${help?.isViolence ? leaveHint(texts) : ''}`,
   });
 }
 
