@@ -27,6 +27,8 @@ import { operationsRoutes } from './operations/operations-routes.ts';
 import { paths } from './paths.ts';
 import { readingLogRoutes } from './privacy/reading-log-routes.ts';
 import { reasonsRoutes } from './reasons/reasons-routes.ts';
+import { helpApiRoutes } from './receipts/help-api-routes.ts';
+import { helpRoutes } from './receipts/help-routes.ts';
 import { receiptApiRoutes } from './receipts/receipt-api-routes.ts';
 import { receiptRoutes } from './receipts/receipt-routes.ts';
 import { referralsRoutes } from './referrals/referrals-routes.ts';
@@ -62,6 +64,7 @@ export function createApp(deps: Deps): Express {
   app.use(threadRoutes(deps));
   app.use(submissionRoutes(deps));
   app.use(receiptRoutes(deps));
+  app.use(helpRoutes(deps));
   app.use(directoryRoutes(deps));
   app.use(unsubscribeRoutes(deps));
   app.get(paths.api.description(), (_req, res) => {
@@ -69,6 +72,7 @@ export function createApp(deps: Deps): Express {
   });
   app.use(commentsApiRoutes(deps));
   app.use(receiptApiRoutes(deps));
+  app.use(helpApiRoutes(deps));
 
   app.use('/desk', (_req, res, next) => {
     res.set('Cache-Control', 'no-store');

@@ -22,6 +22,10 @@ export const paths = {
   receipt: (token: string) => `/receipts/${part(token)}`,
   receiptWithdrawal: (token: string) => `/receipts/${part(token)}/withdrawal`,
   receiptEdit: (token: string) => `/receipts/${part(token)}/edit`,
+  receiptNeed: (token: string) => `/receipts/${part(token)}/need`,
+  receiptConsent: (token: string) => `/receipts/${part(token)}/consent`,
+  receiptConsentWithdrawal: (token: string) => `/receipts/${part(token)}/consent/withdrawal`,
+  receiptGeneral: (token: string) => `/receipts/${part(token)}/general`,
   commentMailStop: (commentId: string, token: string) =>
     `/unsubscribe/comments/${part(commentId)}/${part(token)}`,
   digestStop: (personId: string, token: string) => `/unsubscribe/digests/${part(personId)}/${part(token)}`,
@@ -32,6 +36,10 @@ export const paths = {
     receipt: (token: string) => `/api/v1/receipts/${part(token)}`,
     receiptWithdraw: (token: string) => `/api/v1/receipts/${part(token)}/withdraw`,
     receiptEdit: (token: string) => `/api/v1/receipts/${part(token)}/edit`,
+    receiptNeed: (token: string) => `/api/v1/receipts/${part(token)}/need`,
+    receiptConsent: (token: string) => `/api/v1/receipts/${part(token)}/consent`,
+    receiptConsentWithdraw: (token: string) => `/api/v1/receipts/${part(token)}/consent/withdraw`,
+    receiptGeneral: (token: string) => `/api/v1/receipts/${part(token)}/general`,
   },
   desk: {
     home: () => '/desk',
@@ -113,3 +121,7 @@ export const paths = {
     reasonDeactivation: (code: string) => `/desk/settings/reasons/${part(code)}/deactivation`,
   },
 } as const;
+
+/** An address of ours, with the language that a visitor chose on the page; null: none. */
+export const inLanguage = (address: string, lang: string | null): string =>
+  lang === null ? address : `${address}?lang=${encodeURIComponent(lang)}`;

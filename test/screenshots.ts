@@ -73,6 +73,8 @@ const VISITOR_PAGES: Readonly<Record<string, string>> = {
   'receipt-urgent': receipts.urgent,
   'receipt-emergency': receipts.emergency,
   'receipt-arabic': receipts.arabic,
+  'receipt-tigrinya': `${receipts.urgent}?lang=ti`,
+  'receipt-general': `${receipts.urgent}/general`,
   contacts: '/contacts',
   home: '/',
   missing: '/pages/nothing',

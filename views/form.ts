@@ -4,7 +4,7 @@ export interface Field {
   name: string;
   label: string;
   value: string;
-  type?: 'text' | 'email' | 'password' | 'textarea';
+  type?: 'text' | 'email' | 'tel' | 'password' | 'textarea';
   /** Shown beneath the label. */
   hint?: string;
   /** What is wrong with the value. */

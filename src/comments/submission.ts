@@ -50,6 +50,9 @@ const REPLACEMENT = '\uFFFD';
 /** Deliberately simple; the address is only ever written to by hand, by a mailto link. No nested quantifiers. */
 const EMAIL = /^[^\s@<>"(),:;?&%#]+@[^\s@<>"(),:;?&%#.]+(?:\.[^\s@<>"(),:;?&%#.]+)+$/u;
 
+/** Whether it looks like an address that mail can be sent to. */
+export const isEmailAddress = (email: string): boolean => email.length <= EMAIL_MAX && EMAIL.test(email);
+
 /** Checks and cleans what a visitor sent. Never throws. */
 export function readSubmission(raw: RawSubmission): ReadSubmission {
   const errors: FieldErrors = {};
@@ -63,7 +66,7 @@ export function readSubmission(raw: RawSubmission): ReadSubmission {
   const html = errors.text ? '' : sanitizeComment(text);
   if (!errors.text && (length < TEXT_MIN || !hasVisibleText(html))) errors.text = 'error_text_too_short';
   if (!errors.name && [...name].length > NAME_MAX) errors.name = 'error_name_too_long';
-  if (!errors.email && email !== '' && (email.length > EMAIL_MAX || !EMAIL.test(email))) {
+  if (!errors.email && email !== '' && !isEmailAddress(email)) {
     errors.email = 'error_email_invalid';
   }
   const wantsMail = raw.wantsMail === true;

@@ -122,7 +122,9 @@ async function learnAgain(
 ): Promise<void> {
   await forgetCorrection(trx, commentId);
   const row = await findComment(trx, commentId);
-  const decision = earlier.findLast(({ type }) => isDecision(type) || type === 'returned');
+  const decision = earlier.findLast(
+    ({ type, actor_kind }) => isDecision(type) || (type === 'returned' && actor_kind === 'person'),
+  );
   const reason = decision?.reason ? await reasonByCode(trx, decision.reason) : undefined;
   const label = decision ? labelOf(decision.type as CommentEventType, reason?.teaches ?? null) : null;
   if (!row || label === null) return;

@@ -8,22 +8,23 @@ import {
   submissionError,
 } from '../comments/submission.ts';
 import type { Deps } from '../deps.ts';
-import { paths } from '../paths.ts';
+import { inLanguage, paths } from '../paths.ts';
 import { type Clock, MINUTE, SECOND } from '../shared/clock.ts';
 import { AppError } from '../shared/errors.ts';
 import { field, param, readForm } from '../shared/http/forms.ts';
 import { statusOf, toAppError } from '../shared/http/problem.ts';
 import { networkOf } from '../shared/http/rate-limit.ts';
 import { sendHtml } from '../shared/http/send-html.ts';
-import { type VisitorTexts, visitorTexts } from '../shared/i18n.ts';
 import { editComment } from './edit-comment.ts';
 import { keepSecret } from './keep-secret.ts';
+import { noteShown } from './note-shown.ts';
+import { chosenLanguage, textsFor } from './receipt-texts.ts';
 import { type Receipt, viewEditableReceipt, viewReceipt } from './receipt-view.ts';
 import { withdrawComment } from './withdraw-comment.ts';
 
 export type ReceiptDeps = Pick<
   Deps,
-  'db' | 'clock' | 'sealing' | 'queue' | 'live' | 'config' | 'submissionLimit' | 'pseudonym'
+  'db' | 'clock' | 'log' | 'sealing' | 'queue' | 'live' | 'config' | 'submissionLimit' | 'pseudonym'
 >;
 
 /** The secret page of a comment's writer. */
@@ -38,14 +39,18 @@ export function receiptRoutes(deps: ReceiptDeps): Router {
     if (receipt.state === 'received') {
       res.set('Refresh', `${refreshAfter(deps.clock, receipt)}; url=${paths.receipt(token)}`);
     }
-    sendHtml(res, receiptPage({ receipt, token, texts: textsFor(receipt) }));
+    await noteShown(deps, receipt);
+    const chosen = chosenLanguage(req);
+    const help = { chosen, need: null, consent: null, failure: null };
+    sendHtml(res, receiptPage({ receipt, token, texts: textsFor(receipt, chosen), help }));
   });
 
   router.get(paths.receiptWithdrawal(':token'), async (req, res) => {
     const token = param(req, 'token');
     const receipt = await viewReceipt(deps, token);
-    if (!receipt.canWithdraw) return res.redirect(303, paths.receipt(token));
-    sendHtml(res, withdrawalPage({ receipt, token, texts: textsFor(receipt) }));
+    const chosen = chosenLanguage(req);
+    if (!receipt.canWithdraw) return res.redirect(303, inLanguage(paths.receipt(token), chosen));
+    sendHtml(res, withdrawalPage({ receipt, token, chosen, texts: textsFor(receipt, chosen) }));
   });
 
   router.post(paths.receiptWithdrawal(':token'), async (req, res) => {
@@ -54,7 +59,7 @@ export function receiptRoutes(deps: ReceiptDeps): Router {
       // a second click finds it withdrawn, which the receipt says
       if (!(error instanceof AppError) || error.code !== 'conflict') throw error;
     });
-    res.redirect(303, paths.receipt(token));
+    res.redirect(303, inLanguage(paths.receipt(token), chosenLanguage(req)));
   });
 
   router.get(paths.receiptEdit(':token'), async (req, res) => {
@@ -82,7 +87,7 @@ export function receiptRoutes(deps: ReceiptDeps): Router {
       const { name, text } = read.submission;
       const values = { name: name ?? '', email: '', text };
       if (error.retryAfter !== undefined) res.set('Retry-After', String(error.retryAfter));
-      const failure = refusalText(error, textsFor(receipt), 'error_409');
+      const failure = refusalText(error, textsFor(receipt, null), 'error_409');
       sendEdit(res, receipt, token, { values, errors: {}, failure }, statusOf(error));
     }
   });
@@ -97,12 +102,6 @@ function refreshAfter(clock: Clock, receipt: Receipt): number {
   return age < MINUTE ? 5 : 30;
 }
 
-/** An advice seeker reads the language of the comment, everybody else that of the page. */
-const textsFor = (receipt: Receipt): VisitorTexts =>
-  receipt.help || receipt.state === 'erased'
-    ? visitorTexts(receipt.lang, receipt.page.lang)
-    : visitorTexts(receipt.page.lang);
-
 /** The form for a change, empty of errors or with why it came back; what was typed is kept. */
 function sendEdit(
   res: Response,
@@ -111,5 +110,5 @@ function sendEdit(
   form: { values: FormValues; errors: FieldErrors; failure: string | null },
   status: number,
 ): void {
-  sendHtml(res, editPage({ receipt, token, texts: textsFor(receipt), ...form }), status);
+  sendHtml(res, editPage({ receipt, token, texts: textsFor(receipt, null), ...form }), status);
 }

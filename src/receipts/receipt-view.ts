@@ -3,18 +3,17 @@ import type { CommentContent, CommentState, Page } from '../comments/comment.ts'
 import { decisionInForce, findCommentByReceipt } from '../comments/comments-store.ts';
 import { readContent } from '../comments/content.ts';
 import { findPageById } from '../comments/pages-store.ts';
-import { findContacts } from '../directory/find-contacts.ts';
-import type { Suggestion } from '../directory/suggest-contacts.ts';
 import { reasonText } from '../reasons/reason-text.ts';
 import type { ReferralContent } from '../referrals/referral.ts';
-import { type ReferralRow, referralOfComment, toReferral } from '../referrals/referrals-store.ts';
-import type { Instant } from '../shared/clock.ts';
+import { type ReferralRow, referralOfComment } from '../referrals/referrals-store.ts';
+import type { Clock, Instant } from '../shared/clock.ts';
 import type { Database } from '../shared/db/database.ts';
 import { AppError, notFound } from '../shared/errors.ts';
 import { hashToken } from '../shared/ids.ts';
 import type { Sealing } from '../shared/sealing.ts';
 import { findSite } from '../site/find-site.ts';
 import type { LocalText, LocalTexts } from '../site/local-texts.ts';
+import { type Help, viewHelp } from './help-view.ts';
 
 /** What the writer of a comment may know about it. */
 export interface Receipt {
@@ -37,12 +36,15 @@ export interface Receipt {
   notices: LocalTexts;
   canEdit: boolean;
   canWithdraw: boolean;
-  /** For a referred comment: whom to turn to, and whether the counsellors have finished. */
-  help: (Suggestion & { isClosed: boolean; canBeAnswered: boolean }) | null;
+  /** For a referred comment. */
+  help: Help | null;
 }
 
 /** The receipt behind a secret link. @throws not-found, also for a link that never was one */
-export async function viewReceipt(deps: { db: Database; sealing: Sealing }, token: string): Promise<Receipt> {
+export async function viewReceipt(
+  deps: { db: Database; sealing: Sealing; clock: Clock },
+  token: string,
+): Promise<Receipt> {
   const comment = await findCommentByReceipt(deps.db, hashToken(token));
   if (!comment) throw notFound('receipt');
   const page = await findPageById(deps.db, comment.page_id);
@@ -64,13 +66,13 @@ export async function viewReceipt(deps: { db: Database; sealing: Sealing }, toke
     notices: (await findSite(deps)).notices,
     canEdit: state === 'received' || state === 'pending',
     canWithdraw: state !== 'withdrawn' && state !== 'erased',
-    help: referral ? await helpFor(deps, comment.id, referral) : null,
+    help: referral ? await viewHelp(deps, comment, referral) : null,
   };
 }
 
 /** As viewReceipt, for a change. @throws conflict when somebody has decided on the comment */
 export async function viewEditableReceipt(
-  deps: { db: Database; sealing: Sealing },
+  deps: { db: Database; sealing: Sealing; clock: Clock },
   token: string,
 ): Promise<Receipt> {
   const receipt = await viewReceipt(deps, token);
@@ -89,19 +91,6 @@ async function reasonTexts(
     await reasonText(deps, code, [commentLang, pageLang]),
   ].filter((one) => one !== null);
   return told.filter(({ lang }, index) => told.findIndex((one) => one.lang === lang) === index);
-}
-
-async function helpFor(
-  deps: { db: Database; sealing: Sealing },
-  commentId: string,
-  referral: ReferralRow,
-): Promise<NonNullable<Receipt['help']>> {
-  const content = referral.sealed ? deps.sealing.open<ReferralContent>(commentId, referral.sealed) : null;
-  return {
-    ...(await findContacts(deps, toReferral(referral))),
-    isClosed: referral.state === 'closed',
-    canBeAnswered: content?.email != null,
-  };
 }
 
 function contentFor(

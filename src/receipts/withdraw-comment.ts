@@ -2,8 +2,11 @@ import { appendEvent } from '../comments/append-event.ts';
 import { eraseWordsAside, findCommentByReceipt } from '../comments/comments-store.ts';
 import { NO_CONTENT } from '../comments/content.ts';
 import { forgetCorrection } from '../corrections/note-correction.ts';
-import { endReferral, eraseSealed, referralOfComment } from '../referrals/referrals-store.ts';
-import type { Clock } from '../shared/clock.ts';
+import { eraseReferral } from '../referrals/erase-referral.ts';
+import { isActive } from '../referrals/referral.ts';
+import { appendReferralEvent, endReferral, referralOfComment } from '../referrals/referrals-store.ts';
+import type { Clock, Instant } from '../shared/clock.ts';
+import type { Trx } from '../shared/db/commit-group.ts';
 import type { Database } from '../shared/db/database.ts';
 import { notFound } from '../shared/errors.ts';
 import { hashToken } from '../shared/ids.ts';
@@ -11,7 +14,7 @@ import type { Live } from '../shared/live.ts';
 
 /**
  * The writer takes a comment back, in whatever state it is: its words, name and address are erased at once, in the
- * comment and in a referral; that it was there remains in the history.
+ * comment and in a referral with its consent, notes and mails; that it was there remains in the history.
  * @throws not-found, or conflict when it was withdrawn before
  */
 export async function withdrawComment(
@@ -29,13 +32,20 @@ export async function withdrawComment(
     }));
     await forgetCorrection(trx, comment.id);
     await eraseWordsAside(trx, comment.id);
-    const referral = await referralOfComment(trx, comment.id);
-    if (referral?.state === 'open') {
-      const end = { state: 'withdrawn', at: now, by: null, outcome: null, keepSealed: false } as const;
-      await endReferral(trx, referral.id, end);
-    } else if (referral?.sealed) {
-      await eraseSealed(trx, referral.id);
-    }
+    await withdrawReferral(trx, comment.id, now);
   });
   deps.live.publish({ kind: 'decided', commentIds: [comment.id], personId: null });
+}
+
+/** Whatever its state: nothing of it may be read or sent any more. */
+async function withdrawReferral(trx: Trx, commentId: string, at: Instant): Promise<void> {
+  const referral = await referralOfComment(trx, commentId);
+  if (!referral) return;
+  const actor = { kind: 'writer' } as const;
+  if (isActive(referral.state)) {
+    const end = { state: 'withdrawn', at, by: null, outcome: null, keepSealed: true } as const;
+    await endReferral(trx, referral.id, end);
+    await appendReferralEvent(trx, referral.id, { type: 'withdrawn', actor, at });
+  }
+  await eraseReferral(trx, referral.id, { at, actor });
 }

@@ -32,6 +32,13 @@ export type ReferralState = (typeof REFERRAL_STATES)[number];
 /** States in which somebody still has to act. */
 export const isActive = (state: string): boolean => !['closed', 'returned', 'withdrawn'].includes(state);
 
+/** Until the message is handed over the writer can tell what else may be done with it, and take that back. */
+export const isConsentOpen = (state: string): boolean => ['open', 'offered', 'declined'].includes(state);
+
+/** Whether its writer can say that it was a general comment: never where life may be in danger. */
+export const canWriterReturn = ({ state, urgency }: { state: string; urgency: string }): boolean =>
+  urgency !== 'emergency' && (state === 'open' || state === 'offered');
+
 /** What happened to a referral. Holds no words; see referral_event in db/migrations. */
 export const REFERRAL_EVENTS = [
   'opened', 'shown', 'read', 'assigned', 'released', 'need_told', 'consented', 'consent_withdrawn', 'offered',
@@ -52,6 +59,9 @@ export interface Consent {
   email: string | null;
   phone: string | null;
 }
+
+/** In a form: whichever contact the counsellors find fitting. */
+export const ANY_CONTACT = 'any';
 
 /** What is sealed in a referral: the writer's words and address. */
 export interface ReferralContent extends CommentContent {

@@ -117,11 +117,6 @@ export async function endReferral(
     .execute();
 }
 
-/** Erases the words of a referral that has ended; who ended it and how remains. */
-export async function eraseSealed(trx: Trx, id: string): Promise<void> {
-  await trx.updateTable('referral').set({ sealed: null }).where('id', '=', id).execute();
-}
-
 /** Notes that counsellors see these referrals; what was seen before keeps its time. */
 export async function markSeen(trx: Trx, ids: readonly string[], now: Instant): Promise<void> {
   await trx

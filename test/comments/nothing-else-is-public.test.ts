@@ -128,6 +128,7 @@ function addresses(ids: readonly string[], receipt: string, server: TestServer):
       `/receipts/${token}/withdrawal`,
       ...ids.map((id) => `/receipts/${id}/withdrawal`),
     ],
+    '/receipts/:token/general': [`/receipts/${token}/general`, ...ids.map((id) => `/receipts/${id}/general`)],
     '/receipts/:token/edit': [`/receipts/${token}/edit`, ...ids.map((id) => `/receipts/${id}/edit`)],
     '/unsubscribe/comments/:id/:token': ids.map((id) =>
       paths.commentMailStop(id, unsubscribe.tokenFor({ kind: 'comment', id })),

@@ -116,6 +116,16 @@ test('the API is what /api/openapi.json says', async (t) => {
   const answer = await check(await visitor.get(`/api/v1${secret}`), RECEIPT, 'get');
   assert.ok(Array.isArray(answer.contacts) && answer.contacts.length >= 3);
 
+  const tell = async (what: string, body: unknown) =>
+    check(await visitor.postJson(`/api/v1${secret}/${what}`, body), `${RECEIPT}/${what}`, 'post');
+  await tell('need', { place: 'Göttingen', language: 'ar' });
+  await tell('need', { place: 'qqqq' });
+  await tell('consent', { contact: null, agreed: false });
+  await tell('consent', { contact: null, phone: '0171 3920055', agreed: true });
+  await tell('consent/withdraw', {});
+  await tell('consent/withdraw', {});
+  await tell('general', {});
+
   await check(await post({ text: '' }), COMMENTS, 'post');
   await check(await post({ text: 'x'.repeat(5001) }), COMMENTS, 'post');
   await check(await visitor.post('/api/v1/pages/demo/comments', { text: 'als Formular' }), COMMENTS, 'post');

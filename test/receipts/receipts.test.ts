@@ -19,6 +19,7 @@ interface ReceiptJson {
   reason?: string;
   reasonText?: string;
   url?: string;
+  help?: object;
   contacts?: { name: string; phones: string[]; emergency: boolean }[];
 }
 
@@ -88,9 +89,10 @@ test('each further state stands there in plain words and does not come back by i
     const page = await response.text();
     assert.match(page, words);
     assert.equal(/Guter Bericht/.test(page), json.state !== 'withdrawn', 'writers see their own words');
-    const { contacts, ...rest } = await jsonOf(visitor, receipt);
+    const { contacts, help, ...rest } = await jsonOf(visitor, receipt);
     assert.deepEqual(rest, json);
     assert.equal((contacts?.length ?? 0) > 0, json.state === 'referred');
+    assert.equal(help !== undefined, json.state === 'referred');
   }
 });
 

@@ -126,7 +126,10 @@ function historyRow(entry: HistoryEntry, texts: DeskTexts, reasons: readonly Rea
   const label = entry.type === 'screened' ? t(`label_${entry.reason ?? 'general'}` as DeskKey) : '';
   const why = reasonOf(entry, texts, reasons);
   return html`<tr><td><time datetime="${new Date(entry.at).toISOString()}">${texts.dateTime(entry.at)}</time></td>
-<td>${t(`event_${entry.type}`, { label })}</td><td>${
+<td>${isReturnedByWriter(entry) ? t('event_returned_by_writer') : t(`event_${entry.type}`, { label })}</td><td>${
     entry.actor.kind === 'person' ? html`<bdi>${entry.actor.name}</bdi>` : t(`actor_${entry.actor.kind}`)
   }</td><td>${why}</td><td>${entry.revision}</td></tr>`;
 }
+
+const isReturnedByWriter = ({ type, actor }: HistoryEntry): boolean =>
+  type === 'returned' && actor.kind === 'writer';

@@ -1,6 +1,5 @@
 import type { FieldErrors, FormValues } from '../../src/comments/submission.ts';
-import type { Contact } from '../../src/directory/contact.ts';
-import { paths } from '../../src/paths.ts';
+import { inLanguage, paths } from '../../src/paths.ts';
 import type { Receipt } from '../../src/receipts/receipt-view.ts';
 import { type VisitorTexts, visitorTexts } from '../../src/shared/i18n.ts';
 import type { LocalText } from '../../src/site/local-texts.ts';
@@ -8,30 +7,45 @@ import { type Html, html, safeHref, sanitizedHtmlAsIs } from '../html.ts';
 import { visitorLayout } from '../layout.ts';
 import { langAttribute } from './comment.ts';
 import { commentFields, noticeView } from './comment-form.ts';
-import { contactCard } from './contact-card.ts';
+import { type HelpProps, helpView, leaveHint, leaveView } from './help.ts';
 import { linesView } from './site-texts.ts';
 
 /** What has become of a comment, for its writer alone. */
-export function receiptPage(props: { receipt: Receipt; token: string; texts: VisitorTexts }): Html {
+export function receiptPage(props: {
+  receipt: Receipt;
+  token: string;
+  texts: VisitorTexts;
+  /** For a referred comment: what the writer chose and what came back. */
+  help?: Pick<HelpProps, 'chosen' | 'need' | 'consent' | 'failure'>;
+}): Html {
   const { receipt, token, texts } = props;
   const { t } = texts;
+  const { help } = receipt;
+  const words = wordsView(receipt);
+  const more = props.help ?? { chosen: null, need: null, consent: null, failure: null };
   return visitorLayout({
     texts,
-    title: t('receiptTitle'),
+    title: t(help ? 'help_title' : 'receiptTitle'),
     siteName: receipt.page.siteName,
     head: html`<meta name="robots" content="noindex">`,
-    main: html`<p class="crumb"><a href="${safeHref(receipt.page.url)}">${t('backToArticle')}</a></p>
-${receipt.help ? helpView(receipt.help, texts) : stateView(receipt, texts)}
+    main: html`${help?.isViolence ? leaveView(texts) : ''}
+<p class="crumb"><a href="${safeHref(receipt.page.url)}">${t('backToArticle')}</a></p>
+${help ? helpView({ help, words, token, texts, ...more }) : stateView(receipt, texts)}
 ${
   receipt.content
     ? html`<section class="yours" aria-labelledby="yours"><h2 id="yours">${t('receiptYourText')}</h2>
-<div class="words"${langAttribute(receipt.lang)} dir="auto">${sanitizedHtmlAsIs(receipt.content.html)}</div>${receipt.isRedacted ? html`<p class="hint">${t('redacted')}</p>` : ''}</section>`
+${words}${receipt.isRedacted ? html`<p class="hint">${t('redacted')}</p>` : ''}</section>`
     : ''
 }
-${receipt.canWithdraw ? choicesView(receipt, token, texts) : ''}
-${receipt.canWithdraw ? html`<p class="hint">${t('receiptKeep')}</p>` : ''}`,
+${receipt.canWithdraw ? choicesView(receipt, token, texts, more.chosen) : ''}
+${receipt.canWithdraw ? html`<p class="hint">${t('receiptKeep')}</p>` : ''}
+${help?.isViolence ? leaveHint(texts) : ''}`,
   });
 }
+
+const wordsView = ({ content, lang }: Receipt): Html | null =>
+  content &&
+  html`<div class="words"${langAttribute(lang)} dir="auto">${sanitizedHtmlAsIs(content.html)}</div>`;
 
 function stateView(receipt: Receipt, { t }: VisitorTexts): Html {
   const state = receipt.state === 'spam' || receipt.state === 'referred' ? 'rejected' : receipt.state;
@@ -48,50 +62,30 @@ function reasonView({ lang, text }: LocalText): Html {
   return html`<p lang="${lang}" dir="${dir}">${linesView(t('state_rejected_reason', { reason: text }))}</p>`;
 }
 
-/** The answer to a cry for help: who can help, and above everything else the numbers where life is in danger. */
-function helpView(help: NonNullable<Receipt['help']>, texts: VisitorTexts): Html {
-  const { t } = texts;
-  const hasNumbers = help.emergency.length > 0;
-  const isEmergency = help.isEmergency && hasNumbers;
-  return html`${isEmergency ? emergencyView(help.emergency, texts) : ''}
-<div class="state state-referred">${isEmergency ? html`<h2>${t('state_referred')}</h2>` : html`<h1>${t('state_referred')}</h1>`}
-<p>${t('state_referred_private')}</p>
-${help.isClosed ? html`<p>${t('state_referred_closed')}</p>` : help.canBeAnswered ? '' : html`<p>${t('noReplyAddress')}</p>`}
-<h2>${t('state_referred_contacts')}</h2>
-<div class="contacts">${help.contacts.map((contact) => contactCard(contact, texts))}</div>
-${isEmergency || !hasNumbers ? '' : html`<p class="also-call">${t('emergencyHeading')}: ${help.emergency.map(numberView)}</p>`}
-<p><a class="signpost" href="${paths.contacts()}">${t('allContacts')}</a></p></div>`;
-}
-
-function emergencyView(contacts: readonly Contact[], { t }: VisitorTexts): Html {
-  return html`<section class="emergencies" aria-labelledby="emergencies"><h1 id="emergencies">${t('emergencyHeading')}</h1>
-<ul>${contacts.map(
-    (contact) =>
-      html`<li><a class="call" href="tel:${contact.phones[0]}"><bdi class="number" dir="ltr">${contact.phones[0]}</bdi> <span lang="de">${contact.organization}</span></a></li>`,
-  )}</ul></section>`;
-}
-
-const numberView = ({ phones, organization }: Contact): Html =>
-  html`<a class="phone" href="tel:${phones[0]}" aria-label="${phones[0]} ${organization}"><bdi dir="ltr">${phones[0]}</bdi></a> `;
-
-function choicesView(receipt: Receipt, token: string, { t }: VisitorTexts): Html {
+function choicesView(receipt: Receipt, token: string, { t }: VisitorTexts, chosen: string | null): Html {
   return html`<div class="choices">
 ${receipt.canEdit ? html`<p><a class="button" href="${paths.receiptEdit(token)}">${t('edit')}</a> <span class="hint">${t('editHint')}</span></p>` : ''}
-<p><a class="button" href="${paths.receiptWithdrawal(token)}">${t(receipt.help ? 'withdrawMessage' : 'withdraw')}</a></p></div>`;
+<p><a class="button" href="${inLanguage(paths.receiptWithdrawal(token), chosen)}">${t(receipt.help ? 'withdrawMessage' : 'withdraw')}</a></p>
+${receipt.help?.canReturn ? html`<p class="hint"><a href="${inLanguage(paths.receiptGeneral(token), chosen)}">${t('general_link')}</a></p>` : ''}</div>`;
 }
 
 /** Asks once more before the words are gone. */
-export function withdrawalPage(props: { receipt: Receipt; token: string; texts: VisitorTexts }): Html {
-  const { receipt, token, texts } = props;
+export function withdrawalPage(props: {
+  receipt: Receipt;
+  token: string;
+  texts: VisitorTexts;
+  chosen: string | null;
+}): Html {
+  const { receipt, token, texts, chosen } = props;
   const { t } = texts;
   return visitorLayout({
     texts,
     title: t('withdrawConfirm'),
     siteName: receipt.page.siteName,
     head: html`<meta name="robots" content="noindex">`,
-    main: html`<p class="crumb"><a href="${paths.receipt(token)}">${t('goBack')}</a></p><h1>${t('withdrawConfirm')}</h1>
+    main: html`<p class="crumb"><a href="${inLanguage(paths.receipt(token), chosen)}">${t('goBack')}</a></p><h1>${t('withdrawConfirm')}</h1>
 <p>${t('withdrawHint')}</p>
-<form method="post" action="${paths.receiptWithdrawal(token)}"><p><button class="danger">${t(
+<form method="post" action="${inLanguage(paths.receiptWithdrawal(token), chosen)}"><p><button class="danger">${t(
       receipt.help ? 'withdrawMessage' : 'withdraw',
     )}</button></p></form>
 <p><a class="signpost" href="${paths.contacts()}">${t('noticeLink')}</a></p>`,

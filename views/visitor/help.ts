@@ -1,0 +1,80 @@
+import type { Contact } from '../../src/directory/contact.ts';
+import { paths } from '../../src/paths.ts';
+import type { Help } from '../../src/receipts/help-view.ts';
+import type { VisitorTexts } from '../../src/shared/i18n.ts';
+import { type Html, html } from '../html.ts';
+import { type ConsentFormState, consentView } from './consent-form.ts';
+import { contactCard } from './contact-card.ts';
+import { languageLinks } from './language-links.ts';
+import { type NeedFormState, needView } from './need-form.ts';
+
+export interface HelpProps {
+  help: Help;
+  /** What the writer wrote. */
+  words: Html | null;
+  token: string;
+  texts: VisitorTexts;
+  /** The language chosen on the page; null: none. */
+  chosen: string | null;
+  /** A form that came back. */
+  need: NeedFormState | null;
+  consent: ConsentFormState | null;
+  /** Why what was asked for could not be done. */
+  failure: string | null;
+}
+
+/** A page that nobody thinks anything of; it learns nothing from where somebody comes. */
+const HARMLESS_PAGE = 'https://www.wikipedia.org/';
+
+/** The answer to a cry for help: who can help, and above everything else the numbers where life is in danger. */
+export function helpView(props: HelpProps): Html {
+  const { help, token, texts, failure } = props;
+  const { t } = texts;
+  const isEmergency = help.isEmergency && help.emergency.length > 0;
+  return html`${isEmergency ? emergencyView(help.emergency, texts) : ''}
+${failure ? html`<div class="done" role="alert"><p>${failure}</p></div>` : ''}
+${languageLinks(paths.receipt(token), texts)}
+<div class="state state-referred">${isEmergency ? html`<h2>${t('state_referred')}</h2>` : html`<h1>${t('state_referred')}</h1>`}
+<p>${t('help_thanks')}</p>
+<p>${t('state_referred_private')}</p>
+${progressView(help, texts)}
+<h2 id="contacts">${t('state_referred_contacts')}</h2>
+<div class="contacts">${help.contacts.map((contact) => contactCard(contact, texts))}</div>
+${isEmergency || help.emergency.length === 0 ? '' : html`<p class="also-call">${t('emergencyHeading')}: ${help.emergency.map(numberView)}</p>`}
+<p><a class="signpost" href="${paths.contacts()}">${t('allContacts')}</a></p></div>
+${help.isActive ? needView({ ...props, form: props.need }) : ''}
+${help.canConsent ? consentView({ ...props, form: props.consent }) : ''}`;
+}
+
+/** The way out where somebody may be looking over a shoulder; what it cannot do stands at the end of the page. */
+export const leaveView = ({ t }: VisitorTexts): Html =>
+  html`<p class="leave"><a class="button" href="${HARMLESS_PAGE}" rel="noreferrer" aria-describedby="leave-hint">${t('leaveQuickly')}</a></p>`;
+
+export const leaveHint = ({ t }: VisitorTexts): Html =>
+  html`<p class="hint" id="leave-hint">${t('leaveQuickly')}: ${t('leaveQuickly_hint')}</p>`;
+
+/** How far it has come, in a sentence. */
+function progressView({ state, passedOn, consent, email }: Help, texts: VisitorTexts): Html {
+  const { t } = texts;
+  if (passedOn) {
+    const { name, answer } = passedOn;
+    if (answer) return html`<p><strong>${t(`passedOn_${answer}`, { name })}</strong></p>`;
+    if (state !== 'closed')
+      return html`<p><strong>${t('passedOn', { name, date: texts.dateTime(passedOn.at) })}</strong></p>`;
+  }
+  if (state === 'closed') return html`<p>${t('state_referred_closed')}</p>`;
+  return email === null && !consent ? html`<p>${t('noReplyAddress')}</p>` : html``;
+}
+
+function emergencyView(contacts: readonly Contact[], { t }: VisitorTexts): Html {
+  return html`<section class="emergencies" aria-labelledby="emergencies"><h1 id="emergencies">${t('emergencyHeading')}</h1>
+<ul>${contacts.map(
+    (contact) =>
+      html`<li><a class="call" href="${callHref(contact)}"><bdi class="number" dir="ltr">${contact.phones[0]}</bdi> <span lang="de">${contact.organization}</span></a></li>`,
+  )}</ul></section>`;
+}
+
+const callHref = ({ phones }: Contact): string => `tel:${(phones[0] ?? '').replaceAll(' ', '')}`;
+
+const numberView = (contact: Contact): Html =>
+  html`<a class="phone" href="${callHref(contact)}" aria-label="${contact.phones[0]} ${contact.organization}"><bdi dir="ltr">${contact.phones[0]}</bdi></a> `;
