@@ -9,7 +9,7 @@ import { type Html, html } from '../html.ts';
 import { csrfField, type DeskPerson, deskLayout } from '../layout.ts';
 import { mailPreview } from './mail-preview.ts';
 import { mailsSection } from './referral-mails.ts';
-import { languageSelect } from './settings/controls.ts';
+import { inOrder, selectView } from './settings/controls.ts';
 import { templateFault } from './template-fault.ts';
 
 export interface OfferPageProps extends OfferView {
@@ -74,8 +74,7 @@ ${props.suggested.map((contact) => choice(contact, props))}
 <div class="offer-others">${props.others.map((contact) => choice(contact, props))}</div></details></fieldset>
 <div class="card">
 <p>${t('offerTo')} <bdi>${to}</bdi></p>
-${languageSelect({ name: 'lang', label: t('offerLang'), value: draft.lang, langs: visitorLanguages, error: message('lang') }, texts)}
-<p class="hint">${t('offerLangHint')}</p>
+${selectView({ name: 'lang', label: t('offerLang'), hint: t('offerLangHint'), value: draft.lang, options: inOrder(visitorLanguages, texts), error: message('lang') })}
 ${fieldView({ name: 'subject', type: 'text', label: t('mailSubjectLabel'), hint: t('mailSubjectHint'), value: draft.subject, error: message('subject') })}
 ${fieldView({ name: 'body', type: 'textarea', label: t('mailBodyLabel'), hint: t('offerBodyHint', { contacts: CONTACTS, line: LINE }), value: draft.body, error: message('body') })}
 ${fieldView({ name: 'line', type: 'textarea', label: t('offerLine'), note: t('offerOptional'), hint: t('offerLineHint'), value: draft.line, error: message('line') })}
