@@ -33,14 +33,17 @@ test('contacts are offered and a message is handed over and accepted, in every s
   await desktop.getByRole('heading', { level: 1, name: /Moderation/ }).waitFor();
   const storageState = await desktop.context().storageState();
 
+  const pages = new Map<string, typeof desktop>();
+  for (const [size, options] of Object.entries(SIZES))
+    pages.set(size, await openPage(browser, { baseURL: server.config.publicUrl, storageState, ...options }));
+
   /** Looks at a page in every size; `act` brings it into the state that is meant. */
   const look = async (
     name: string,
     path: string,
     act: (page: typeof desktop) => Promise<unknown> = async () => {},
   ) => {
-    for (const [size, options] of Object.entries(SIZES)) {
-      const page = await openPage(browser, { baseURL: server.config.publicUrl, storageState, ...options });
+    for (const [size, page] of pages) {
       await page.goto(path);
       await act(page);
       assert.deepEqual(await axe(page), [], `${name}, ${size}`);
@@ -53,7 +56,6 @@ test('contacts are offered and a message is handed over and accepted, in every s
         mkdirSync(pictures, { recursive: true });
         await page.screenshot({ path: join(pictures, `${name}-${size}.png`), fullPage: true });
       }
-      await page.context().close();
     }
   };
   const press = (button: string | RegExp) => (page: typeof desktop) =>
