@@ -31,6 +31,10 @@ import { helpApiRoutes } from './receipts/help-api-routes.ts';
 import { helpRoutes } from './receipts/help-routes.ts';
 import { receiptApiRoutes } from './receipts/receipt-api-routes.ts';
 import { receiptRoutes } from './receipts/receipt-routes.ts';
+import { handOverRoutes } from './referrals/hand-over-routes.ts';
+import { mailTemplatesRoutes } from './referrals/mail-templates-routes.ts';
+import { messageRoutes } from './referrals/message-routes.ts';
+import { offerRoutes } from './referrals/offer-routes.ts';
 import { referralsRoutes } from './referrals/referrals-routes.ts';
 import { searchRoutes } from './search/search-routes.ts';
 import { notFound } from './shared/errors.ts';
@@ -67,6 +71,7 @@ export function createApp(deps: Deps): Express {
   app.use(helpRoutes(deps));
   app.use(directoryRoutes(deps));
   app.use(unsubscribeRoutes(deps));
+  app.use(messageRoutes(deps));
   app.get(paths.api.description(), (_req, res) => {
     res.sendFile('openapi.json', { root: PUBLIC_FOLDER });
   });
@@ -96,6 +101,9 @@ export function createApp(deps: Deps): Express {
   app.use(shortcutsRoutes(deps));
   app.use(liveRoutes(deps));
   app.use(referralsRoutes(deps));
+  app.use(offerRoutes(deps));
+  app.use(handOverRoutes(deps));
+  app.use(mailTemplatesRoutes(deps));
   app.use(settingsRoutes(deps));
   app.use(pagesRoutes(deps));
   app.use(reasonsRoutes(deps));

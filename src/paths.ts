@@ -29,6 +29,11 @@ export const paths = {
   commentMailStop: (commentId: string, token: string) =>
     `/unsubscribe/comments/${part(commentId)}/${part(token)}`,
   digestStop: (personId: string, token: string) => `/unsubscribe/digests/${part(personId)}/${part(token)}`,
+  // a message at a counselling contact
+  handOver: (token: string) => `/hand-overs/${part(token)}`,
+  handOverOpening: (token: string) => `/hand-overs/${part(token)}/opening`,
+  handOverAcceptance: (token: string) => `/hand-overs/${part(token)}/acceptance`,
+  handOverRefusal: (token: string) => `/hand-overs/${part(token)}/refusal`,
   api: {
     description: () => '/api/openapi.json',
     comments: (key: string) => `/api/v1/pages/${part(key)}/comments`,
@@ -119,6 +124,16 @@ export const paths = {
     reasonPosition: (code: string) => `/desk/settings/reasons/${part(code)}/position`,
     reasonActivation: (code: string) => `/desk/settings/reasons/${part(code)}/activation`,
     reasonDeactivation: (code: string) => `/desk/settings/reasons/${part(code)}/deactivation`,
+    // mails of referrals
+    referralMails: (referralId: string) => `/desk/referrals/${part(referralId)}#mails`,
+    referralOffer: (referralId: string) => `/desk/referrals/${part(referralId)}/offer`,
+    referralHandOver: (referralId: string) => `/desk/referrals/${part(referralId)}/hand-over`,
+    referralHandOverCancellation: (referralId: string) =>
+      `/desk/referrals/${part(referralId)}/hand-over/cancellation`,
+    referralMailRetry: (mailId: string) => `/desk/referral-mails/${part(mailId)}/retry`,
+    recipientsOf: (serviceId: string) => `/desk/directory/${part(serviceId)}`,
+    mailTemplates: () => '/desk/settings/mail-templates',
+    mailTemplate: (lang: string) => `/desk/settings/mail-templates/${part(lang)}`,
   },
 } as const;
 

@@ -32,6 +32,7 @@ test('only one function makes markup without escaping, and only sanitised text g
     'views/desk/item.ts',
     'views/desk/referrals-page.ts',
     'views/visitor/comment.ts',
+    'views/visitor/passed-on.ts',
     'views/visitor/receipt-page.ts',
   ]);
   for (const file of callers) {

@@ -1,6 +1,6 @@
 import type { Database } from '../shared/db/database.ts';
-import type { Contact, Need } from './contact.ts';
-import { activeContacts } from './directory-store.ts';
+import type { Contact, DirectoryEntry, Need } from './contact.ts';
+import { activeContacts, allEntries } from './directory-store.ts';
 import { type Suggestion, suggestContacts } from './suggest-contacts.ts';
 
 /** All active contacts of the directory. */
@@ -11,4 +11,9 @@ export async function listContacts(deps: { db: Database }): Promise<Contact[]> {
 /** The contacts to show to somebody with this need. */
 export async function findContacts(deps: { db: Database }, need: Need): Promise<Suggestion> {
   return suggestContacts(await activeContacts(deps.db), need);
+}
+
+/** Every entry of the directory with who receives messages there, for the desk. */
+export async function listEntries(deps: { db: Database }): Promise<DirectoryEntry[]> {
+  return await allEntries(deps.db.read);
 }

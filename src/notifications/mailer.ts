@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createTransport } from 'nodemailer';
+import type MailMessage from 'nodemailer/lib/mailer/mail-message';
 import type { Config } from '../config.ts';
 import { SECOND } from '../shared/clock.ts';
 
@@ -15,6 +16,8 @@ export interface Mail {
   subject: string;
   text: string;
   html: string;
+  /** Armored OpenPGP message that is sent in place of text and HTML, as PGP/MIME (RFC 3156). */
+  encrypted?: string;
   /** Address that stops such mails by a POST alone (RFC 8058). */
   unsubscribe?: string;
 }
@@ -50,12 +53,14 @@ export function createMailer({ smtpUrl, publicUrl }: Pick<Config, 'smtpUrl' | 'p
     disableFileAccess: true,
     disableUrlAccess: true,
   });
+  transport.use('stream', markEncrypted);
   const { hostname } = new URL(publicUrl);
   return {
     isOn: true,
-    async send({ key, unsubscribe, lang, ...mail }) {
+    async send({ key, unsubscribe, lang, text, html, encrypted, ...mail }) {
       await transport.sendMail({
         ...mail,
+        ...(encrypted === undefined ? { text, html } : { attachments: encryptedParts(encrypted) }),
         messageId: `<${createHash('sha256').update(key).digest('hex').slice(0, 40)}@${hostname}>`,
         headers: {
           'Auto-Submitted': 'auto-generated', // RFC 3834: holiday notes must not answer
@@ -70,12 +75,39 @@ export function createMailer({ smtpUrl, publicUrl }: Pick<Config, 'smtpUrl' | 'p
   };
 }
 
+const VERSION_PART = 'application/pgp-encrypted';
+
+/** The two parts of RFC 3156, 4: a version, then the message; 7bit, since nothing may change them on the way. */
+const encryptedParts = (armored: string) => [
+  {
+    contentType: VERSION_PART,
+    content: 'Version: 1\r\n',
+    contentTransferEncoding: '7bit' as const,
+    filename: false as const,
+  },
+  {
+    contentType: 'application/octet-stream',
+    content: armored,
+    contentTransferEncoding: '7bit' as const,
+    filename: 'encrypted.asc',
+    contentDisposition: 'inline' as const,
+  },
+];
+
+/** nodemailer knows no multipart/encrypted: it is made as mixed, and named here before it is written. */
+function markEncrypted(mail: MailMessage, done: (error?: Error | null) => void): void {
+  const [first] = mail.data.attachments ?? [];
+  if (first?.contentType === VERSION_PART)
+    mail.message.setHeader('Content-Type', `multipart/encrypted; protocol="${VERSION_PART}"`);
+  done();
+}
+
 /** A password leaves this machine only encrypted, also when smtp:// says that encryption is negotiated. */
 const mustEncrypt = (url: URL): boolean =>
   url.password !== '' && !['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
 
 /** Whether the server has refused this mail or its recipient for good (5xx), so that trying again is useless. */
-export function isRefused(error: unknown): boolean {
+export function isRefused(error: unknown): error is Error {
   const { code, responseCode } = (error ?? {}) as { code?: unknown; responseCode?: unknown };
   const isAboutMail = code === 'EENVELOPE' || code === 'EMESSAGE';
   return isAboutMail && typeof responseCode === 'number' && responseCode >= 500;

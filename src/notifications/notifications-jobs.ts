@@ -2,16 +2,19 @@ import type { JobHandler, JobTable } from '../shared/queue/jobs.ts';
 import type { MailDeps } from './mail-deps.ts';
 import { mailDigest } from './mail-digest.ts';
 import { mailEmergency } from './mail-emergency.ts';
+import { giveUpReferralMail, mailReferral } from './mail-referral.ts';
 import { mailWriter } from './mail-writer.ts';
 import { giveUp, type MailWork, workOff } from './work-off.ts';
 
 /** Tries before a mail is given up: with the pauses of `backoff`, about two days without Redis, eight hours with it. */
 const MAIL_ATTEMPTS = 300;
+/** The same for mails to writers and contacts, about seven hours: a counsellor should know on the same day. */
+const REFERRAL_MAIL_ATTEMPTS = 50;
 
 /** The handlers of this feature's jobs. */
 export function notificationsJobs(
   deps: MailDeps,
-): Pick<JobTable, 'mail-digest' | 'mail-emergency' | 'mail-decision'> {
+): Pick<JobTable, 'mail-digest' | 'mail-emergency' | 'mail-decision' | 'mail-referral'> {
   const handler = (work: MailWork): JobHandler => ({
     maxAttempts: MAIL_ATTEMPTS,
     isSlow: true,
@@ -22,5 +25,11 @@ export function notificationsJobs(
     'mail-digest': handler(mailDigest),
     'mail-emergency': handler(mailEmergency),
     'mail-decision': handler(mailWriter),
+    'mail-referral': {
+      maxAttempts: REFERRAL_MAIL_ATTEMPTS,
+      isSlow: true,
+      run: (row) => mailReferral(deps, row),
+      giveUp: (row) => giveUpReferralMail(deps, row),
+    },
   };
 }

@@ -65,7 +65,10 @@ export async function referralOfComment(
   return await db.selectFrom('referral').selectAll().where('comment_id', '=', commentId).executeTakeFirst();
 }
 
-export async function referralById(trx: Trx, id: string): Promise<ReferralRow | undefined> {
+export async function referralById(
+  trx: Database['read'] | Trx,
+  id: string,
+): Promise<ReferralRow | undefined> {
   return await trx.selectFrom('referral').selectAll().where('id', '=', id).executeTakeFirst();
 }
 

@@ -136,6 +136,7 @@ function addresses(ids: readonly string[], receipt: string, server: TestServer):
     '/unsubscribe/digests/:id/:token': ids.map((id) =>
       paths.digestStop(id, unsubscribe.tokenFor({ kind: 'digest', id })),
     ),
+    '/hand-overs/:token': ids.map((id) => `/hand-overs/${id}`),
     '/contacts': ['/contacts'],
     '/api/openapi.json': ['/api/openapi.json'],
     '/api/v1/pages/:key/comments': [

@@ -1,7 +1,7 @@
 import { type Html, html, safeHref } from '../html.ts';
 
-/** A paragraph, or a link with its text. */
-export type Block = string | { label: string; url: string };
+/** A paragraph, a link with its text, or something that has its own form in both parts. */
+export type Block = string | { label: string; url: string } | { html: Html; plain: string };
 
 export interface Letter {
   lang: string;
@@ -39,9 +39,14 @@ ${blocks.map(paragraph)}
   return { lang, subject, text, html: page.toString() };
 }
 
-const paragraph = (block: Block): Html =>
-  typeof block === 'string'
-    ? html`<p>${block}</p>\n`
-    : html`<p><a href="${safeHref(block.url)}">${block.label}</a></p>\n`;
+/** A block as HTML. */
+export function paragraph(block: Block): Html {
+  if (typeof block === 'string') return html`<p>${block}</p>\n`;
+  if ('html' in block) return block.html;
+  return html`<p><a href="${safeHref(block.url)}">${block.label}</a></p>\n`;
+}
 
-const plain = (block: Block): string => (typeof block === 'string' ? block : `${block.label}:\n${block.url}`);
+function plain(block: Block): string {
+  if (typeof block === 'string') return block;
+  return 'plain' in block ? block.plain : `${block.label}:\n${block.url}`;
+}

@@ -19,6 +19,7 @@ const SECTIONS = {
   texts: ['settingsTexts', paths.desk.settingsTexts()],
   pages: ['settingsPages', paths.desk.settingsPages()],
   reasons: ['settingsReasons', paths.desk.reasons()],
+  mails: ['settingsMails', paths.desk.mailTemplates()],
 } as const;
 
 /** A page of the settings: the way to the other sections, then its own. */
