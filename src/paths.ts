@@ -109,5 +109,16 @@ export const paths = {
     reasonPosition: (code: string) => `/desk/settings/reasons/${part(code)}/position`,
     reasonActivation: (code: string) => `/desk/settings/reasons/${part(code)}/activation`,
     reasonDeactivation: (code: string) => `/desk/settings/reasons/${part(code)}/deactivation`,
+    directory: () => '/desk/directory',
+    /** The directory with a filter, or a page of it. */
+    directoryWith: (parameters: Record<string, string>) => {
+      const query = new URLSearchParams(parameters).toString();
+      return `/desk/directory${query === '' ? '' : `?${query}`}`;
+    },
+    newEntry: () => '/desk/directory/new',
+    entry: (id: string) => `/desk/directory/${part(id)}`,
+    entryConfirmation: (id: string) => `/desk/directory/${part(id)}/confirmation`,
+    entryActivation: (id: string) => `/desk/directory/${part(id)}/activation`,
+    entryDeactivation: (id: string) => `/desk/directory/${part(id)}/deactivation`,
   },
 } as const;

@@ -1,13 +1,14 @@
-import type { Clock } from '../shared/clock.ts';
+import type { Clock, Instant } from '../shared/clock.ts';
 import type { Database } from '../shared/db/database.ts';
 import { AppError, notFound } from '../shared/errors.ts';
 import { newId } from '../shared/ids.ts';
 import { checkEntry } from './check-entry.ts';
-import type { DirectoryEntry } from './contact.ts';
+import type { DirectoryEntry, Recipient } from './contact.ts';
 import { entryById } from './directory-store.ts';
 import type { EntryDraft, EntryFaults } from './entry-draft.ts';
 import { keyFaults } from './recipient-key.ts';
 import { saveEntry } from './save-entry.ts';
+import { tidyEntry } from './tidy-entry.ts';
 
 interface EditDeps {
   db: Database;
@@ -44,7 +45,8 @@ export async function editEntry(
   edit: EntryEdit,
 ): Promise<void> {
   const now = deps.clock();
-  const entry = await checked({ ...edit.draft, assuredDate: edit.isAssured ? now : null }, now);
+  const kept = (await entryById(deps.db.read, at.id))?.recipients ?? [];
+  const entry = await checked({ ...edit.draft, assuredDate: null }, now, kept);
   await deps.db.write(async (trx) => {
     const before = await entryById(trx, at.id);
     if (!before) throw notFound('entry');
@@ -62,9 +64,19 @@ export function refuseStale(entry: DirectoryEntry, version: number): void {
   });
 }
 
-async function checked(draft: EntryDraft, now: number): Promise<EntryDraft> {
+/** @param kept the recipients that the entry has already */
+async function checked(
+  draft: EntryDraft,
+  now: Instant,
+  kept: readonly Recipient[] = [],
+): Promise<EntryDraft> {
   const result = checkEntry(draft);
-  const keys = await keyFaults(draft, now);
+  const { recipients } = result.ok ? result.entry : tidyEntry(draft);
+  const keys = await keyFaults(
+    { recipients },
+    now,
+    kept.map(({ pgpKey }) => pgpKey),
+  );
   if (result.ok && Object.keys(keys).length === 0) return result.entry;
   throw invalidEntry({ ...keys, ...(result.ok ? {} : result.faults) });
 }

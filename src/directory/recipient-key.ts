@@ -52,11 +52,18 @@ async function expiryOf(key: Key, now: Instant): Promise<Instant | null | undefi
 
 const grouped = (fingerprint: string) => (fingerprint.toUpperCase().match(/.{1,4}/g) ?? []).join(' ');
 
-/** Which recipients have a key that cannot be used, by field as in check-entry.ts. */
-export async function keyFaults({ recipients }: EntryDraft, now: Instant): Promise<EntryFaults> {
+/**
+ * Which recipients have a key that cannot be used, by field as in check-entry.ts.
+ * @param kept keys that the entry has already: one that has expired since must not keep anybody from changing the rest
+ */
+export async function keyFaults(
+  { recipients }: Pick<EntryDraft, 'recipients'>,
+  now: Instant,
+  kept: readonly (string | null)[] = [],
+): Promise<EntryFaults> {
   const faults: EntryFaults = {};
   for (const [index, { pgpKey }] of recipients.entries()) {
-    const read = pgpKey === null ? null : await readRecipientKey(pgpKey, now);
+    const read = pgpKey === null || kept.includes(pgpKey) ? null : await readRecipientKey(pgpKey, now);
     if (read && !read.ok) faults[`recipient_${index + 1}_key`] = read.fault;
   }
   return faults;
