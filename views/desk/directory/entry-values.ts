@@ -15,7 +15,7 @@ export function changesView(changes: EntryChanges, texts: DeskTexts): Html {
   const { t } = texts;
   return html`<dl class="changes">${Object.entries(changes).map(
     ([field, [before, after]]) => html`<div><dt>${t(`directory_field_${field}` as DeskKey)}</dt>
-<dd><del><bdi>${worded(field, before, texts)}</bdi></del> <span class="visually-hidden">→</span><span aria-hidden="true" class="to">→</span> <ins><bdi>${worded(field, after, texts)}</bdi></ins></dd></div>`,
+<dd><del><bdi>${worded(field, before, texts)}</bdi></del> <span class="to">→</span> <ins><bdi>${worded(field, after, texts)}</bdi></ins></dd></div>`,
   )}</dl>`;
 }
 
