@@ -204,7 +204,7 @@ function sendEntry(
       ...props,
       view: view && (props.person.mayCounsel ? view : withoutRecipients(view)),
       version: view && (isConflict ? view.entry.version : (fault.version ?? view.entry.version)),
-      values,
+      values: withoutPrivateKeys(values),
       keys: view?.keys ?? new Map(),
       errors: fault.fields,
       unseen: isConflict ? Math.max(1, view.entry.version - (fault.version ?? 0)) : 0,
@@ -213,6 +213,14 @@ function sendEntry(
     fault.status,
   );
 }
+
+/** A private key that somebody pasted goes nowhere, not even back to the page. */
+const withoutPrivateKeys = (values: EntryForm): EntryForm => ({
+  ...values,
+  recipients: values.recipients.map((one) =>
+    /PRIVATE KEY/i.test(one.pgpKey) ? { ...one, pgpKey: '' } : one,
+  ),
+});
 
 /** Names and addresses of people at a contact are for those who hand over to them. */
 function withoutRecipients(view: EntryView): EntryView {

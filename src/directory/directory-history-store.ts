@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Instant } from '../shared/clock.ts';
 import type { Trx } from '../shared/db/commit-group.ts';
 import type { Database } from '../shared/db/database.ts';
@@ -34,6 +35,15 @@ export async function insertChange(
       at: change.at,
       changes: JSON.stringify(change.changes),
     })
+    .execute();
+}
+
+/** Takes out of the history of an entry where it was. */
+export async function forgetPlaces(trx: Trx, serviceId: string): Promise<void> {
+  await trx
+    .updateTable('directory_change')
+    .set({ changes: sql<string>`json_remove(changes, '$.locations')` })
+    .where('service_id', '=', serviceId)
     .execute();
 }
 

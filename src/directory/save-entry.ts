@@ -1,10 +1,11 @@
 import type { Instant } from '../shared/clock.ts';
 import type { Trx } from '../shared/db/commit-group.ts';
 import type { DirectoryEntry } from './contact.ts';
-import { insertChange } from './directory-history-store.ts';
+import { forgetPlaces, insertChange } from './directory-history-store.ts';
 import { putEntry } from './directory-store.ts';
 import { type ChangeKind, changesBetween } from './entry-changes.ts';
 import type { EntryDraft } from './entry-draft.ts';
+import { isShelter } from './shelter.ts';
 
 /**
  * Writes an entry that has been checked (check-entry.ts) with its line in the history. Whoever sets another
@@ -30,5 +31,7 @@ export async function saveEntry(
   const isAssured = after.assuredDate !== (before?.assuredDate ?? null);
   await putEntry(trx, { ...after, id }, { now, ...(isAssured ? { assuredBy: actor } : {}) });
   await insertChange(trx, { serviceId: id, kind, personId: actor, at: now, changes });
+  // where a shelter is must not be read out of its past either
+  if (isShelter(after)) await forgetPlaces(trx, id);
   return true;
 }
