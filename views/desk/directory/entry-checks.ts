@@ -23,7 +23,7 @@ export function checksView(props: {
           props.chosen.includes(value) ? html` checked` : ''
         }><span>${label}</span></label>`,
     )}</div>`;
-  return html`<fieldset class="choice${error ? ' has-error' : ''}" id="${name}" tabindex="-1"><legend>${legend}</legend>
+  return html`<fieldset class="box-group${error ? ' has-error' : ''}" id="${name}" tabindex="-1"><legend>${legend}</legend>
 ${hint ? html`<p class="hint">${hint}</p>` : ''}${error ? html`<p class="error">${error}</p>` : ''}${boxes(props.options)}${
   more
     ? html`<details${more.isOpen ? html` open` : ''}><summary>${more.summary}</summary>${boxes(more.options)}</details>`
