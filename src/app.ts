@@ -13,6 +13,7 @@ import { pagesRoutes } from './comments/pages-routes.ts';
 import { submissionRoutes } from './comments/submission-routes.ts';
 import { threadRoutes } from './comments/thread-routes.ts';
 import type { Deps } from './deps.ts';
+import { directoryDeskRoutes } from './directory/directory-desk-routes.ts';
 import { directoryRoutes } from './directory/directory-routes.ts';
 import { handleErrors } from './error-handler.ts';
 import { insightsRoutes } from './insights/insights-routes.ts';
@@ -111,6 +112,7 @@ export function createApp(deps: Deps): Express {
   app.use(notificationsRoutes(deps));
   app.use(searchRoutes(deps));
   app.use(readingLogRoutes(deps));
+  app.use(directoryDeskRoutes(deps));
 
   app.use(() => {
     throw notFound('page');

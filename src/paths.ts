@@ -134,6 +134,17 @@ export const paths = {
     recipientsOf: (serviceId: string) => `/desk/directory/${part(serviceId)}`,
     mailTemplates: () => '/desk/settings/mail-templates',
     mailTemplate: (lang: string) => `/desk/settings/mail-templates/${part(lang)}`,
+    directory: () => '/desk/directory',
+    /** The directory with a filter, or a page of it. */
+    directoryWith: (parameters: Record<string, string>) => {
+      const query = new URLSearchParams(parameters).toString();
+      return `/desk/directory${query === '' ? '' : `?${query}`}`;
+    },
+    newEntry: () => '/desk/directory/new',
+    entry: (id: string) => `/desk/directory/${part(id)}`,
+    entryConfirmation: (id: string) => `/desk/directory/${part(id)}/confirmation`,
+    entryActivation: (id: string) => `/desk/directory/${part(id)}/activation`,
+    entryDeactivation: (id: string) => `/desk/directory/${part(id)}/deactivation`,
   },
 } as const;
 

@@ -33,7 +33,7 @@ export interface DeskPerson {
   mayCounsel: boolean;
   mayAdminister: boolean;
   /** What waits; null: not counted. */
-  counts: { waiting: number; referrals: number } | null;
+  counts: { waiting: number; referrals: number; directory: number } | null;
 }
 
 /** A page of the desk; without a person only the sign and the text. */
@@ -44,6 +44,7 @@ export function deskLayout(props: {
   current?:
     | 'moderation'
     | 'referrals'
+    | 'directory'
     | 'search'
     | 'insights'
     | 'people'
@@ -114,6 +115,12 @@ function areasOf({ t }: DeskTexts, { counts, mayCounsel, mayAdminister }: DeskPe
     ...(mayCounsel
       ? [{ name: 'referrals', address: desk.referrals(), label: t('navReferrals'), count: counts?.referrals }]
       : []),
+    {
+      name: 'directory',
+      address: desk.directory(),
+      label: t('navDirectory'),
+      count: mayCounsel && counts?.directory ? counts.directory : undefined,
+    },
     { name: 'search', address: desk.search(), label: t('navSearch') },
     { name: 'insights', address: desk.insights(), label: t('navInsights') },
     ...(mayAdminister ? [{ name: 'people', address: desk.people(), label: t('navPeople') }] : []),

@@ -6,6 +6,8 @@ import { sessionOf } from './session.ts';
 export interface DeskCounts {
   waiting: number;
   referrals: number;
+  /** Entries of the directory that are to be confirmed. */
+  directory: number;
 }
 
 const countsOf = new WeakMap<Request, DeskCounts>();

@@ -162,6 +162,17 @@ export async function isTouched(trx: Trx, id: string): Promise<boolean> {
   return row !== undefined;
 }
 
+/** How many entries that are still in use nobody has confirmed since then. */
+export async function countToBeConfirmed(db: Database, since: Instant): Promise<number> {
+  const { count } = await db.read
+    .selectFrom('service')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('status', '!=', 'defunct')
+    .where((eb) => eb.or([eb('assured_date', 'is', null), eb('assured_date', '<', since)]))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
 /**
  * Writes an entry with all its parts; one with the same id is replaced and its version counts up.
  * @param entry `version` and `lastModified` are not read

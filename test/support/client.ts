@@ -16,10 +16,10 @@ export class Client {
     return this.#send(path, { headers });
   }
 
-  /** Posts a form as a browser does. */
+  /** Posts a form as a browser does; as pairs where a field has several values. */
   async post(
     path: string,
-    fields: Record<string, string>,
+    fields: Record<string, string> | string[][],
     headers: Record<string, string> = {},
   ): Promise<Response> {
     return this.#send(path, {
