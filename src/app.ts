@@ -28,6 +28,7 @@ import { paths } from './paths.ts';
 import { reasonsRoutes } from './reasons/reasons-routes.ts';
 import { receiptApiRoutes } from './receipts/receipt-api-routes.ts';
 import { receiptRoutes } from './receipts/receipt-routes.ts';
+import { caseRoutes } from './referrals/case-routes.ts';
 import { referralsRoutes } from './referrals/referrals-routes.ts';
 import { searchRoutes } from './search/search-routes.ts';
 import { notFound } from './shared/errors.ts';
@@ -91,6 +92,7 @@ export function createApp(deps: Deps): Express {
   app.use(shortcutsRoutes(deps));
   app.use(liveRoutes(deps));
   app.use(referralsRoutes(deps));
+  app.use(caseRoutes(deps));
   app.use(settingsRoutes(deps));
   app.use(pagesRoutes(deps));
   app.use(reasonsRoutes(deps));

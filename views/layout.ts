@@ -33,7 +33,7 @@ export interface DeskPerson {
   mayCounsel: boolean;
   mayAdminister: boolean;
   /** What waits; null: not counted. */
-  counts: { waiting: number; referrals: number } | null;
+  counts: { waiting: number; referrals: number; overdue: number } | null;
 }
 
 /** A page of the desk; without a person only the sign and the text. */
@@ -104,6 +104,8 @@ interface Area {
   label: string;
   /** What waits there. */
   count?: number | undefined;
+  /** How much of it is overdue. */
+  alarm?: { count: number; label: string } | null;
 }
 
 /** The areas that this person may enter. */
@@ -112,7 +114,15 @@ function areasOf({ t }: DeskTexts, { counts, mayCounsel, mayAdminister }: DeskPe
   return [
     { name: 'moderation', address: desk.moderation(), label: t('navModeration'), count: counts?.waiting },
     ...(mayCounsel
-      ? [{ name: 'referrals', address: desk.referrals(), label: t('navReferrals'), count: counts?.referrals }]
+      ? [
+          {
+            name: 'referrals',
+            address: desk.referrals(),
+            label: t('navReferrals'),
+            count: counts?.referrals,
+            alarm: counts && { count: counts.overdue, label: t('navOverdue') },
+          },
+        ]
       : []),
     { name: 'search', address: desk.search(), label: t('navSearch') },
     { name: 'insights', address: desk.insights(), label: t('navInsights') },
@@ -122,11 +132,15 @@ function areasOf({ t }: DeskTexts, { counts, mayCounsel, mayAdminister }: DeskPe
   ];
 }
 
-const faceOf = ({ name, label, count }: Area): Html =>
+const faceOf = ({ name, label, count, alarm }: Area): Html =>
   html`<span class="here">${label}</span>${
     count === undefined
       ? ''
       : html` <span class="badge" data-count="${name}"${count === 0 ? html` hidden` : ''}>${count}</span>`
+  }${
+    alarm
+      ? html` <span class="badge alarm"${alarm.count === 0 ? html` hidden` : ''}><span data-count="overdue">${alarm.count}</span><span class="visually-hidden"> ${alarm.label}</span></span>`
+      : ''
   }`;
 
 /** The hidden field that every form of the desk carries. */

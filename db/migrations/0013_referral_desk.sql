@@ -127,3 +127,6 @@ CREATE TABLE mail_template (
   body TEXT NOT NULL,
   PRIMARY KEY (kind, lang)
 ) STRICT, WITHOUT ROWID;
+
+-- how many referrals a counsellor should have acted on
+CREATE INDEX referral_target ON referral (target_at, state) WHERE stage = 0;

@@ -6,6 +6,8 @@ import { sessionOf } from './session.ts';
 export interface DeskCounts {
   waiting: number;
   referrals: number;
+  /** Of the referrals: those that a counsellor should have acted on. */
+  overdue: number;
 }
 
 const countsOf = new WeakMap<Request, DeskCounts>();

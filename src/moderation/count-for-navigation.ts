@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express';
 import { type DeskCounts, noteCounts } from '../accounts/desk-person.ts';
-import { countOpenReferrals } from '../referrals/referrals-store.ts';
-import { SECOND } from '../shared/clock.ts';
+import { countReferrals } from '../referrals/count-referrals.ts';
+import { type Clock, SECOND } from '../shared/clock.ts';
 import type { Database } from '../shared/db/database.ts';
 import { countWaiting } from './queue-count-store.ts';
 
@@ -9,13 +9,13 @@ import { countWaiting } from './queue-count-store.ts';
 const COUNTED_AT_MOST_EVERY = SECOND / 4;
 
 /** Counts what waits, for the navigation of every page of the desk. Mounted behind requireSession. */
-export function countForNavigation(deps: { db: Database }): RequestHandler {
+export function countForNavigation(deps: { db: Database; clock: Clock }): RequestHandler {
   let counted: Promise<DeskCounts> | null = null;
 
   function count(): Promise<DeskCounts> {
     if (counted) return counted;
-    counted = Promise.all([countWaiting(deps.db), countOpenReferrals(deps.db)]).then(
-      ([{ pending }, referrals]) => ({ waiting: pending, referrals }),
+    counted = Promise.all([countWaiting(deps.db), countReferrals(deps)]).then(
+      ([{ pending }, { todo, overdue }]) => ({ waiting: pending, referrals: todo, overdue }),
     );
     setTimeout(() => {
       counted = null;

@@ -2,6 +2,7 @@ import type { JobHandler, JobTable } from '../shared/queue/jobs.ts';
 import type { MailDeps } from './mail-deps.ts';
 import { mailDigest } from './mail-digest.ts';
 import { mailEmergency } from './mail-emergency.ts';
+import { mailOverdue } from './mail-overdue.ts';
 import { mailWriter } from './mail-writer.ts';
 import { giveUp, type MailWork, workOff } from './work-off.ts';
 
@@ -11,7 +12,7 @@ const MAIL_ATTEMPTS = 300;
 /** The handlers of this feature's jobs. */
 export function notificationsJobs(
   deps: MailDeps,
-): Pick<JobTable, 'mail-digest' | 'mail-emergency' | 'mail-decision'> {
+): Pick<JobTable, 'mail-digest' | 'mail-emergency' | 'mail-overdue' | 'mail-decision'> {
   const handler = (work: MailWork): JobHandler => ({
     maxAttempts: MAIL_ATTEMPTS,
     isSlow: true,
@@ -21,6 +22,7 @@ export function notificationsJobs(
   return {
     'mail-digest': handler(mailDigest),
     'mail-emergency': handler(mailEmergency),
+    'mail-overdue': handler(mailOverdue),
     'mail-decision': handler(mailWriter),
   };
 }

@@ -2,7 +2,7 @@ import { appendEvent } from '../comments/append-event.ts';
 import { eraseWordsAside, findCommentByReceipt } from '../comments/comments-store.ts';
 import { NO_CONTENT } from '../comments/content.ts';
 import { forgetCorrection } from '../corrections/note-correction.ts';
-import { endReferral, eraseSealed, referralOfComment } from '../referrals/referrals-store.ts';
+import { withdrawReferral } from '../referrals/withdraw-referral.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Database } from '../shared/db/database.ts';
 import { notFound } from '../shared/errors.ts';
@@ -29,13 +29,7 @@ export async function withdrawComment(
     }));
     await forgetCorrection(trx, comment.id);
     await eraseWordsAside(trx, comment.id);
-    const referral = await referralOfComment(trx, comment.id);
-    if (referral?.state === 'open') {
-      const end = { state: 'withdrawn', at: now, by: null, outcome: null, keepSealed: false } as const;
-      await endReferral(trx, referral.id, end);
-    } else if (referral?.sealed) {
-      await eraseSealed(trx, referral.id);
-    }
+    await withdrawReferral(trx, comment.id, now);
   });
   deps.live.publish({ kind: 'decided', commentIds: [comment.id], personId: null });
 }

@@ -32,6 +32,9 @@ export type ReferralState = (typeof REFERRAL_STATES)[number];
 /** States in which somebody still has to act. */
 export const isActive = (state: string): boolean => !['closed', 'returned', 'withdrawn'].includes(state);
 
+/** States in which the words can still go back to the moderators: no contact has them. */
+export const isReturnable = (state: string): boolean => ['open', 'offered', 'declined'].includes(state);
+
 /** What happened to a referral. Holds no words; see referral_event in db/migrations. */
 export const REFERRAL_EVENTS = [
   'opened', 'shown', 'read', 'assigned', 'released', 'need_told', 'consented', 'consent_withdrawn', 'offered',
