@@ -32,6 +32,7 @@ import { helpApiRoutes } from './receipts/help-api-routes.ts';
 import { helpRoutes } from './receipts/help-routes.ts';
 import { receiptApiRoutes } from './receipts/receipt-api-routes.ts';
 import { receiptRoutes } from './receipts/receipt-routes.ts';
+import { caseRoutes } from './referrals/case-routes.ts';
 import { handOverRoutes } from './referrals/hand-over-routes.ts';
 import { mailTemplatesRoutes } from './referrals/mail-templates-routes.ts';
 import { messageRoutes } from './referrals/message-routes.ts';
@@ -105,6 +106,7 @@ export function createApp(deps: Deps): Express {
   app.use(offerRoutes(deps));
   app.use(handOverRoutes(deps));
   app.use(mailTemplatesRoutes(deps));
+  app.use(caseRoutes(deps));
   app.use(settingsRoutes(deps));
   app.use(pagesRoutes(deps));
   app.use(reasonsRoutes(deps));

@@ -86,7 +86,15 @@ export const paths = {
     referral: (commentId: string) => `/desk/comments/${part(commentId)}/referral`,
     notes: (commentId: string) => `/desk/comments/${part(commentId)}/notes`,
     referrals: () => '/desk/referrals',
-    referralsFrom: (cursor: string) => `/desk/referrals?cursor=${encodeURIComponent(cursor)}`,
+    /** The referral queue with a filter or a place in it. */
+    referralsWith: (parameters: Record<string, string>) => {
+      const query = new URLSearchParams(parameters).toString();
+      return `/desk/referrals${query === '' ? '' : `?${query}`}`;
+    },
+    case: (referralId: string) => `/desk/referrals/${part(referralId)}`,
+    caseAssignment: (referralId: string) => `/desk/referrals/${part(referralId)}/assignment`,
+    caseRelease: (referralId: string) => `/desk/referrals/${part(referralId)}/release`,
+    caseNotes: (referralId: string) => `/desk/referrals/${part(referralId)}/notes`,
     referralReturn: (referralId: string) => `/desk/referrals/${part(referralId)}/return`,
     referralReopening: (referralId: string) => `/desk/referrals/${part(referralId)}/reopening`,
     referralClosure: (referralId: string) => `/desk/referrals/${part(referralId)}/closure`,

@@ -33,7 +33,7 @@ export interface DeskPerson {
   mayCounsel: boolean;
   mayAdminister: boolean;
   /** What waits; null: not counted. */
-  counts: { waiting: number; referrals: number; directory: number } | null;
+  counts: { waiting: number; referrals: number; overdue: number; directory: number } | null;
 }
 
 /** A page of the desk; without a person only the sign and the text. */
@@ -105,6 +105,8 @@ interface Area {
   label: string;
   /** What waits there. */
   count?: number | undefined;
+  /** How much of it is overdue. */
+  alarm?: { count: number; label: string } | null;
 }
 
 /** The areas that this person may enter. */
@@ -113,7 +115,15 @@ function areasOf({ t }: DeskTexts, { counts, mayCounsel, mayAdminister }: DeskPe
   return [
     { name: 'moderation', address: desk.moderation(), label: t('navModeration'), count: counts?.waiting },
     ...(mayCounsel
-      ? [{ name: 'referrals', address: desk.referrals(), label: t('navReferrals'), count: counts?.referrals }]
+      ? [
+          {
+            name: 'referrals',
+            address: desk.referrals(),
+            label: t('navReferrals'),
+            count: counts?.referrals,
+            alarm: counts && { count: counts.overdue, label: t('navOverdue') },
+          },
+        ]
       : []),
     {
       name: 'directory',
@@ -129,11 +139,15 @@ function areasOf({ t }: DeskTexts, { counts, mayCounsel, mayAdminister }: DeskPe
   ];
 }
 
-const faceOf = ({ name, label, count }: Area): Html =>
+const faceOf = ({ name, label, count, alarm }: Area): Html =>
   html`<span class="here">${label}</span>${
     count === undefined
       ? ''
       : html` <span class="badge" data-count="${name}"${count === 0 ? html` hidden` : ''}>${count}</span>`
+  }${
+    alarm
+      ? html` <span class="badge alarm"${alarm.count === 0 ? html` hidden` : ''}><span data-count="overdue">${alarm.count}</span><span class="visually-hidden"> ${alarm.label}</span></span>`
+      : ''
   }`;
 
 /** The hidden field that every form of the desk carries. */

@@ -1,6 +1,6 @@
 import { countBySection, countWaiting, whatWaits } from '../../src/moderation/queue-count-store.ts';
 import { paths } from '../../src/paths.ts';
-import { countOpenReferrals } from '../../src/referrals/referrals-store.ts';
+import { countReferrals } from '../../src/referrals/count-referrals.ts';
 import type { Database } from '../../src/shared/db/database.ts';
 import type { Case, CaseClass } from './measure.ts';
 import { itemsOf, type Moderator, nextOf } from './moderator.ts';
@@ -75,7 +75,9 @@ export function countCases(db: Database): Case[] {
     ask,
   });
   return [
-    count('for the navigation', () => Promise.all([countWaiting(db), countOpenReferrals(db)])),
+    count('for the navigation', () =>
+      Promise.all([countWaiting(db), countReferrals({ db, clock: Date.now })]),
+    ),
     count('by section', () => countBySection(db, EVERYTHING)),
     count('by section, older than a day', () =>
       countBySection(db, { ...EVERYTHING, before: Date.now() - 86_400_000 }),

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import type Sqlite from 'better-sqlite3';
 import { NUMBERS_PER_MILLISECOND } from '../../src/comments/search-index.ts';
 import { isSearched, searchTag, standingDecision } from '../../src/comments/search-tags.ts';
+import { targetAt } from '../../src/referrals/target-time.ts';
+import type { Urgency } from '../../src/screening/verdict.ts';
 import type { BenchComment } from './comments.ts';
 import type { Random } from './random.ts';
 import { idAt } from './surroundings.ts';
@@ -85,7 +87,7 @@ export function createWriter(
     if (state !== 'referred') return;
     const isOpen = random.happens(SHARE_OF_OPEN_REFERRALS);
     const at = events.at(-1)?.at ?? 0;
-    const urgency = random.pick(['normal', 'normal', 'normal', 'urgent', 'emergency']);
+    const urgency = random.pick<Urgency>(['normal', 'normal', 'normal', 'urgent', 'emergency']);
     statements.referral.run({
       id: idAt(at, random),
       comment: id,
@@ -95,6 +97,7 @@ export function createWriter(
       lang: words.lang,
       sealed: isOpen ? Buffer.alloc(SEALED_LENGTH, 1) : null,
       at,
+      target: targetAt(urgency, at),
       closedAt: isOpen ? null : at + 1,
       outcome: isOpen ? null : 'helped',
     });
@@ -123,7 +126,7 @@ function prepare(database: Sqlite.Database) {
     entry: database.prepare('INSERT INTO search_entry (number, comment_id, words, tags) VALUES (?, ?, ?, ?)'),
     referral: database.prepare(`INSERT INTO referral
         (id, comment_id, state, urgency, topics, lang, sealed, opened_at, target_at, closed_at, outcome)
-      VALUES (@id, @comment, @state, @urgency, @topics, @lang, @sealed, @at, @at, @closedAt, @outcome)`),
+      VALUES (@id, @comment, @state, @urgency, @topics, @lang, @sealed, @at, @target, @closedAt, @outcome)`),
   };
 }
 

@@ -130,3 +130,5 @@ CREATE TABLE mail_template (
 
 -- the log of who read a referral, latest first
 CREATE INDEX referral_read ON referral_event (at, id) WHERE type IN ('read', 'hand_over_opened');
+-- how many referrals a counsellor should have acted on
+CREATE INDEX referral_target ON referral (target_at, state) WHERE stage = 0;

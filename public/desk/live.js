@@ -2,9 +2,9 @@
 /**
  * Keeps a page of the desk up to date, and tells the others what this one has open.
  *
- * @typedef {{ kind: 'arrived' | 'decided' | 'leased' | 'released', ids: string[],
+ * @typedef {{ kind: 'arrived' | 'decided' | 'leased' | 'released' | 'assigned', ids: string[],
  *   by: { name: string, isMe: boolean } | null }} QueueNews
- * @typedef {{ waiting: number, referrals: number | null }} Counts
+ * @typedef {{ waiting: number, referrals: number | null, overdue: number | null }} Counts
  * @typedef {{ isLive: boolean, hasGap: boolean }} LiveState isLive: news come in. hasGap: some were missed before
  *   that, so the list on the page may be old.
  * @typedef {{ isMe: boolean, name: string, since: number }} Holder since: milliseconds since the epoch

@@ -33,9 +33,11 @@ export function startQueueNews() {
   connectLive({
     onQueue({ kind, ids, by }) {
       if (by?.isMe) return;
-      if (kind === 'arrived') return tellArrival();
+      // the list of referrals hears of its own by their count
+      if (kind === 'arrived') return isOfReferrals() || tellArrival();
       for (const id of ids) {
         if (kind === 'leased' && by) say(id, 'leased', by.name);
+        else if (kind === 'assigned' && by) say(id, 'assigned', by.name);
         else if (kind === 'released') unsay(id);
         else if (kind === 'decided') {
           say(id, by ? 'decided' : 'gone', by?.name ?? '');
@@ -43,9 +45,11 @@ export function startQueueNews() {
         }
       }
     },
-    onCounts({ waiting, referrals }) {
+    onCounts({ waiting, referrals, overdue }) {
       setCount('moderation', waiting);
       if (referrals !== null) setCount('referrals', referrals);
+      if (overdue !== null) setCount('overdue', overdue);
+      if (isOfReferrals() && (referrals ?? 0) > Number(news()?.dataset.referrals)) tellArrival();
     },
     onState({ isLive, hasGap }) {
       document.getElementById('not-live')?.toggleAttribute('hidden', isLive);
@@ -53,6 +57,8 @@ export function startQueueNews() {
     },
   });
 }
+
+const isOfReferrals = () => news()?.dataset.referrals !== undefined;
 
 /** There is more to see: shown when the moderator wants it, so that nothing moves under their hand. */
 function tellArrival() {
@@ -70,7 +76,7 @@ function tellArrival() {
 
 /**
  * @param {string} id
- * @param {'leased' | 'decided' | 'gone'} what
+ * @param {'leased' | 'assigned' | 'decided' | 'gone'} what
  * @param {string} name
  */
 function say(id, what, name) {
@@ -88,13 +94,13 @@ function unsay(id) {
 }
 
 /**
- * @param {'moderation' | 'referrals'} area
+ * @param {'moderation' | 'referrals' | 'overdue'} area
  * @param {number} count
  */
 function setCount(area, count) {
   // in the row of areas, and on the button that opens them
   for (const badge of document.querySelectorAll(`[data-count="${area}"]`)) {
     badge.textContent = String(count);
-    badge.toggleAttribute('hidden', count === 0);
+    (badge.closest('.badge') ?? badge).toggleAttribute('hidden', count === 0);
   }
 }

@@ -30,7 +30,9 @@ export function startShortcuts() {
     event.preventDefault();
     const decides = found instanceof HTMLButtonElement;
     if (isBusy() || (decides && performance.now() - shownAt < PAUSE)) return;
-    if (found.matches('input:not([type="checkbox"])')) found.focus();
-    else found.click();
+    if (found.matches('input:not([type="checkbox"]), textarea')) return found.focus();
+    found.click();
+    // what opens to offer several ways has the first of them ready for Enter
+    if (found.matches('.closing > summary')) found.parentElement?.querySelector('button')?.focus();
   });
 }

@@ -8,6 +8,8 @@ export interface DeskCounts {
   referrals: number;
   /** Entries of the directory that are to be confirmed. */
   directory: number;
+  /** Of the referrals: those that a counsellor should have acted on. */
+  overdue: number;
 }
 
 const countsOf = new WeakMap<Request, DeskCounts>();

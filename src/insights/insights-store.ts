@@ -108,11 +108,11 @@ export async function oldestWaiting(db: Database): Promise<Instant | null> {
   return earliest(rows);
 }
 
-/** When the referral was opened that is open longest. One look into referral_queue for each urgency. */
+/** When the referral was opened that waits longest for a counsellor. Of referral_queue only what has not ended. */
 export async function oldestOpenReferral(db: Database): Promise<Instant | null> {
+  // with the sign, SQLite looks at those few and not through all in the order of their opening
   const { rows } = await sql<{ at: number | null }>`
-    SELECT (SELECT min(opened_at) FROM referral WHERE state = 'open' AND urgency_rank = part.value) AS at
-    FROM json_each('[0, 1, 2]') AS part`.execute(db.read);
+    SELECT min(+opened_at) AS at FROM referral WHERE stage < 2 AND stage = 0`.execute(db.read);
   return earliest(rows);
 }
 

@@ -16,10 +16,17 @@ export async function shortcutsOf(deps: { db: Database }, personId: string): Pro
     .select('shortcuts')
     .where('person_id', '=', personId)
     .executeTakeFirst();
-  // an action that came with a later version has its usual key
-  return row
-    ? { ...DEFAULT_SHORTCUTS, ...(JSON.parse(row.shortcuts) as Partial<Shortcuts>) }
-    : DEFAULT_SHORTCUTS;
+  return row ? withLaterActions(JSON.parse(row.shortcuts) as Partial<Shortcuts>) : DEFAULT_SHORTCUTS;
+}
+
+/** An action that came with a later version has its usual key, unless the person has given that key to another one. */
+function withLaterActions(chosen: Partial<Shortcuts>): Shortcuts {
+  const taken = new Set(Object.values(chosen));
+  const keys = SHORTCUT_ACTIONS.map((action) => {
+    const usual = DEFAULT_SHORTCUTS[action];
+    return [action, chosen[action] === undefined ? (taken.has(usual) ? null : usual) : chosen[action]];
+  });
+  return Object.fromEntries(keys) as Shortcuts;
 }
 
 /**

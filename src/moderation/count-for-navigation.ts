@@ -2,7 +2,7 @@ import type { RequestHandler } from 'express';
 import { type DeskCounts, noteCounts } from '../accounts/desk-person.ts';
 import { assuredSince } from '../directory/assurance.ts';
 import { countToBeConfirmed } from '../directory/directory-store.ts';
-import { countOpenReferrals } from '../referrals/referrals-store.ts';
+import { countReferrals } from '../referrals/count-referrals.ts';
 import { type Clock, SECOND } from '../shared/clock.ts';
 import type { Database } from '../shared/db/database.ts';
 import { countWaiting } from './queue-count-store.ts';
@@ -18,9 +18,14 @@ export function countForNavigation(deps: { db: Database; clock: Clock }): Reques
     if (counted) return counted;
     counted = Promise.all([
       countWaiting(deps.db),
-      countOpenReferrals(deps.db),
+      countReferrals(deps),
       countToBeConfirmed(deps.db, assuredSince(deps.clock())),
-    ]).then(([{ pending }, referrals, directory]) => ({ waiting: pending, referrals, directory }));
+    ]).then(([{ pending }, { todo, overdue }, directory]) => ({
+      waiting: pending,
+      referrals: todo,
+      overdue,
+      directory,
+    }));
     setTimeout(() => {
       counted = null;
     }, COUNTED_AT_MOST_EVERY).unref();

@@ -1,5 +1,5 @@
-import { countOpenReferrals } from '../referrals/referrals-store.ts';
-import { SECOND } from '../shared/clock.ts';
+import { countReferrals } from '../referrals/count-referrals.ts';
+import { type Clock, SECOND } from '../shared/clock.ts';
 import type { Database } from '../shared/db/database.ts';
 import type { Log } from '../shared/log.ts';
 import { countWaiting } from './queue-count-store.ts';
@@ -8,6 +8,8 @@ import { countWaiting } from './queue-count-store.ts';
 export interface LiveCounts {
   waiting: number;
   referrals: number;
+  /** Of the referrals: those that a counsellor should have acted on. */
+  overdue: number;
 }
 
 const COUNT_AT_MOST_EVERY = SECOND;
@@ -17,7 +19,7 @@ const COUNT_AT_MOST_EVERY = SECOND;
  * the second after it at its end.
  */
 export function createLiveCounter(
-  deps: { db: Database; log: Log },
+  deps: { db: Database; clock: Clock; log: Log },
   onCounted: (counts: LiveCounts) => void,
 ): { request(): void /** Forgets what was asked. */; stop(): void } {
   let pause: NodeJS.Timeout | undefined;
@@ -25,11 +27,11 @@ export function createLiveCounter(
 
   async function count(): Promise<void> {
     try {
-      const [{ pending }, referrals] = await Promise.all([
+      const [{ pending }, { todo, overdue }] = await Promise.all([
         countWaiting(deps.db),
-        countOpenReferrals(deps.db),
+        countReferrals(deps),
       ]);
-      onCounted({ waiting: pending, referrals });
+      onCounted({ waiting: pending, referrals: todo, overdue });
     } catch (error) {
       deps.log.warn({ err: error }, 'what waits could not be counted; counted again at the next heartbeat');
     }

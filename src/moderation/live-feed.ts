@@ -123,7 +123,5 @@ export function createLiveFeed(deps: { db: Database; clock: Clock; live: Live; l
 }
 
 /** How many referrals wait is for those to know who may read them. */
-const countsFor = (person: Person, { waiting, referrals }: LiveCounts) => ({
-  waiting,
-  referrals: may(person, 'counsel') ? referrals : null,
-});
+const countsFor = (person: Person, { waiting, referrals, overdue }: LiveCounts) =>
+  may(person, 'counsel') ? { waiting, referrals, overdue } : { waiting, referrals: null, overdue: null };

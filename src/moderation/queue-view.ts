@@ -1,5 +1,5 @@
 import type { Authorized } from '../accounts/role.ts';
-import { countOpenReferrals } from '../referrals/referrals-store.ts';
+import { countReferrals } from '../referrals/count-referrals.ts';
 import type { Clock, Instant } from '../shared/clock.ts';
 import { readCursor, writeCursor } from '../shared/cursor.ts';
 import type { Database } from '../shared/db/database.ts';
@@ -130,9 +130,10 @@ async function countsOf(db: Database, selection: QueueSelection): Promise<Record
 }
 
 /** What waits for whom. */
-async function viewWaiting(deps: { db: Database }): Promise<WaitingCounts> {
+async function viewWaiting(deps: { db: Database; clock: Clock }): Promise<WaitingCounts> {
   const { received, pending } = await countWaiting(deps.db);
-  return { received, pending, openReferrals: await countOpenReferrals(deps.db) };
+  const { todo, waiting } = await countReferrals(deps);
+  return { received, pending, openReferrals: todo + waiting };
 }
 
 function placeOf(cursor: string | null): QueuePlace | null {

@@ -12,6 +12,12 @@ export const SHORTCUT_ACTIONS = [
   'reveal',
   'search',
   'help',
+  'take',
+  'offer',
+  'hand_over',
+  'close',
+  'return',
+  'note',
 ] as const;
 export type ShortcutAction = (typeof SHORTCUT_ACTIONS)[number];
 
@@ -31,6 +37,12 @@ export const DEFAULT_SHORTCUTS: Shortcuts = {
   reveal: 'v',
   search: '/',
   help: '?',
+  take: 't',
+  offer: 'o',
+  hand_over: 'h',
+  close: 'c',
+  return: 'm',
+  note: 'n',
 };
 
 /** One character that a keyboard can type; a digit, too, but no blank. */

@@ -1,17 +1,14 @@
 import { emergencyMail } from '../../views/mail/emergency-mail.ts';
-import { authorize, ROLES } from '../accounts/role.ts';
 import type { Urgency } from '../screening/verdict.ts';
 import { deskTexts } from '../shared/i18n.ts';
 import { findSite } from '../site/find-site.ts';
+import { findCounsellors } from './find-counsellors.ts';
 import { localTime } from './local-time.ts';
 import type { MailDeps } from './mail-deps.ts';
 import { findReferral } from './mails-store.ts';
-import { defaultPreference, whoHears } from './preference.ts';
-import { peopleInRoles } from './preferences-store.ts';
+import { whoHears } from './preference.ts';
 import { sendOnce } from './send-once.ts';
 import { senderOf } from './sender-of.ts';
-
-const COUNSELLING = ROLES.filter((role) => authorize({ id: '', name: '', email: '', role }, 'counsel'));
 
 /** Mails those who are to hear of an emergency at once, unless a counsellor has seen or ended the referral meanwhile. */
 export async function mailEmergency(deps: MailDeps, referralId: string): Promise<null> {
@@ -19,10 +16,7 @@ export async function mailEmergency(deps: MailDeps, referralId: string): Promise
   if (referral?.state !== 'open' || referral.seenAt !== null) return null;
   const site = await findSite(deps);
   const now = deps.clock();
-  const counsellors = (await peopleInRoles(deps.db, COUNSELLING)).map(({ chosen, ...person }) => ({
-    ...person,
-    preference: chosen ?? defaultPreference(site.lang),
-  }));
+  const counsellors = await findCounsellors(deps, site.lang);
   const urgency = referral.urgency as Urgency;
   const hearers = whoHears(counsellors, urgency, localTime(now));
   if (hearers.length === 0) {

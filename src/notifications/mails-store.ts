@@ -50,13 +50,14 @@ export async function countPending(db: Database): Promise<{ count: number; oldes
     .executeTakeFirstOrThrow();
 }
 
-/** Open referrals by urgency. */
+/** Referrals that wait for a counsellor, by urgency. */
 export async function countReferrals(db: Database) {
   return await db.read
     .selectFrom('referral')
     .select(['urgency', ({ fn }) => fn.countAll<number>().as('count')])
     .select(({ fn }) => fn.min<Instant>('opened_at').as('oldest'))
-    .where(sql<boolean>`state = 'open'`)
+    // in the words of the partial index
+    .where(sql<boolean>`stage < 2 AND stage = 0`)
     .groupBy('urgency')
     .execute();
 }
@@ -65,6 +66,7 @@ export async function findReferral(db: Database, id: string) {
   return await db.read
     .selectFrom('referral')
     .select(['id', 'state', 'urgency', 'opened_at as openedAt', 'seen_at as seenAt'])
+    .select(['target_at as targetAt', 'assigned_to as assignedTo'])
     .where('id', '=', id)
     .executeTakeFirst();
 }

@@ -2,6 +2,7 @@ import type { JobHandler, JobTable } from '../shared/queue/jobs.ts';
 import type { MailDeps } from './mail-deps.ts';
 import { mailDigest } from './mail-digest.ts';
 import { mailEmergency } from './mail-emergency.ts';
+import { mailOverdue } from './mail-overdue.ts';
 import { giveUpReferralMail, mailReferral } from './mail-referral.ts';
 import { mailWriter } from './mail-writer.ts';
 import { giveUp, type MailWork, workOff } from './work-off.ts';
@@ -14,7 +15,7 @@ const REFERRAL_MAIL_ATTEMPTS = 50;
 /** The handlers of this feature's jobs. */
 export function notificationsJobs(
   deps: MailDeps,
-): Pick<JobTable, 'mail-digest' | 'mail-emergency' | 'mail-decision' | 'mail-referral'> {
+): Pick<JobTable, 'mail-digest' | 'mail-emergency' | 'mail-overdue' | 'mail-decision' | 'mail-referral'> {
   const handler = (work: MailWork): JobHandler => ({
     maxAttempts: MAIL_ATTEMPTS,
     isSlow: true,
@@ -24,6 +25,7 @@ export function notificationsJobs(
   return {
     'mail-digest': handler(mailDigest),
     'mail-emergency': handler(mailEmergency),
+    'mail-overdue': handler(mailOverdue),
     'mail-decision': handler(mailWriter),
     'mail-referral': {
       maxAttempts: REFERRAL_MAIL_ATTEMPTS,

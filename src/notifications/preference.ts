@@ -71,6 +71,21 @@ export function whoHears<P extends { preference: Preference }>(
     ({ preference: { alarm } }) =>
       alarm !== 'off' && (urgency === 'emergency' || (urgency === 'urgent' && alarm === 'urgent')),
   );
+  return onDutyFirst(willing, now);
+}
+
+/** Who hears that nobody has acted on a referral in time, whatever its urgency; chosen in the same way. */
+export function whoHearsOfDelay<P extends { preference: Preference }>(
+  counsellors: readonly P[],
+  now: LocalTime,
+): P[] {
+  return onDutyFirst(
+    counsellors.filter(({ preference: { alarm } }) => alarm !== 'off'),
+    now,
+  );
+}
+
+function onDutyFirst<P extends { preference: Preference }>(willing: P[], now: LocalTime): P[] {
   const onDuty = willing.filter(({ preference }) => isOnDuty(preference, now));
   return onDuty.length > 0 ? onDuty : willing;
 }

@@ -1,6 +1,6 @@
 import { entryById } from '../directory/directory-store.ts';
 import { saveConsent } from '../referrals/consent-store.ts';
-import { type Consent, isConsentOpen } from '../referrals/referral.ts';
+import { type Consent, isBeforeHandOver } from '../referrals/referral.ts';
 import { appendReferralEvent } from '../referrals/referrals-store.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Trx } from '../shared/db/commit-group.ts';
@@ -22,7 +22,7 @@ export async function giveConsent(
   const commentId = await ownCommentId(deps.db, token);
   const at = deps.clock();
   await deps.db.erase(async (trx) => {
-    const referral = await ownReferral(trx, commentId, isConsentOpen);
+    const referral = await ownReferral(trx, commentId, isBeforeHandOver);
     if (consent.contactId !== null) await requireContact(trx, consent.contactId);
     await saveConsent(deps, trx, { id: referral.id, commentId }, consent, at);
     await appendReferralEvent(trx, referral.id, { type: 'consented', actor: { kind: 'writer' }, at });

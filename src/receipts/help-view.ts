@@ -8,7 +8,7 @@ import {
   type Consent,
   canWriterReturn,
   isActive,
-  isConsentOpen,
+  isBeforeHandOver,
   type ReferralContent,
   type ReferralState,
 } from '../referrals/referral.ts';
@@ -77,7 +77,7 @@ export async function viewHelp(
     email: content?.email ?? null,
     told,
     consent: await givenConsent(deps, comment.id, row),
-    canConsent: content !== null && isConsentOpen(row.state),
+    canConsent: content !== null && isBeforeHandOver(row.state),
     passedOn: await passedOn(deps.db, row),
     canReturn: content !== null && canWriterReturn(row),
   };

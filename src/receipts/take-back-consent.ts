@@ -1,5 +1,5 @@
 import { deleteConsent } from '../referrals/consent-store.ts';
-import { isConsentOpen } from '../referrals/referral.ts';
+import { isBeforeHandOver } from '../referrals/referral.ts';
 import { appendReferralEvent } from '../referrals/referrals-store.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Database } from '../shared/db/database.ts';
@@ -13,7 +13,7 @@ import { ownCommentId, ownReferral } from './own-referral.ts';
 export async function takeBackConsent(deps: { db: Database; clock: Clock }, token: string): Promise<void> {
   const commentId = await ownCommentId(deps.db, token);
   await deps.db.erase(async (trx) => {
-    const referral = await ownReferral(trx, commentId, isConsentOpen);
+    const referral = await ownReferral(trx, commentId, isBeforeHandOver);
     if (!(await deleteConsent(trx, referral.id)))
       throw new AppError('conflict', 'There is nothing to take back.');
     const actor = { kind: 'writer' } as const;

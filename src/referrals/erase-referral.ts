@@ -1,8 +1,9 @@
 import type { Instant } from '../shared/clock.ts';
 import type { Trx } from '../shared/db/commit-group.ts';
-import { cancelOpenHandOvers, eraseReferralWords } from './erasure-store.ts';
+import { eraseReferralWords } from './erasure-store.ts';
 import type { ReferralActor } from './referral.ts';
 import { appendReferralEvent } from './referrals-store.ts';
+import { stopUnderway } from './stop-underway.ts';
 
 /**
  * Takes away everything sealed of a referral: the writer's words, address and consent, the counsellors' notes and the
@@ -14,14 +15,7 @@ export async function eraseReferral(
   referralId: string,
   { at, actor }: { at: Instant; actor: ReferralActor },
 ): Promise<void> {
-  for (const contactId of await cancelOpenHandOvers(trx, referralId, at)) {
-    await appendReferralEvent(trx, referralId, {
-      type: 'hand_over_cancelled',
-      actor,
-      at,
-      detail: contactId,
-    });
-  }
+  await stopUnderway(trx, referralId, { at, actor });
   const hadWords = await eraseReferralWords(trx, referralId);
   if (hadWords) await appendReferralEvent(trx, referralId, { type: 'erased', actor, at });
 }

@@ -17,6 +17,15 @@ export async function cancelOpenHandOvers(trx: Trx, referralId: string, at: Inst
   return cancelled.map(({ service_id }) => service_id);
 }
 
+/** What a counsellor has not sent goes. */
+export async function deleteDrafts(trx: Trx, referralId: string): Promise<void> {
+  await trx
+    .deleteFrom('referral_mail')
+    .where('referral_id', '=', referralId)
+    .where('state', '=', 'draft')
+    .execute();
+}
+
 /** Everything sealed of a referral goes. @returns whether anything was there */
 export async function eraseReferralWords(trx: Trx, referralId: string): Promise<boolean> {
   const consent = await trx
@@ -31,7 +40,7 @@ export async function eraseReferralWords(trx: Trx, referralId: string): Promise<
     .updateTable('referral_mail')
     .set({ state: 'failed', last_failure: ERASED })
     .where('referral_id', '=', referralId)
-    .where('state', 'in', ['draft', 'queued'])
+    .where('state', '=', 'queued')
     .execute();
   const mails = await trx
     .updateTable('referral_mail')

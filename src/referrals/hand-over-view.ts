@@ -6,7 +6,7 @@ import type { Clock } from '../shared/clock.ts';
 import type { Database } from '../shared/db/database.ts';
 import { newId } from '../shared/ids.ts';
 import type { Sealing } from '../shared/sealing.ts';
-import { noteRead } from './note-read.ts';
+import { noteReading } from './note-reading.ts';
 import type { Consent, Referral, ReferralContent } from './referral.ts';
 import { referralForMail } from './referral-for-mail.ts';
 import { type ReferralMails, viewReferralMails } from './referral-mails-view.ts';
@@ -35,7 +35,7 @@ export async function viewHandOver(
   referralId: string,
 ): Promise<HandOverView> {
   const { referral, content, consent } = await referralForMail(deps, deps.db.read, referralId);
-  await noteRead(deps, counsellor, referralId);
+  await noteReading(deps, counsellor, referralId);
   const entries = consent ? agreedTo(consent, await listEntries(deps)) : [];
   const need = { ...referral, lang: content.spokenLang ?? referral.lang, place: content.place ?? null };
   const fitting = consent?.contactId

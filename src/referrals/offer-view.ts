@@ -10,7 +10,7 @@ import type { Sealing } from '../shared/sealing.ts';
 import { findSite } from '../site/find-site.ts';
 import { SITE } from './mail-template.ts';
 import { templateIn } from './mail-templates.ts';
-import { noteRead } from './note-read.ts';
+import { noteReading } from './note-reading.ts';
 import type { Referral } from './referral.ts';
 import { referralForMail } from './referral-for-mail.ts';
 import type { OfferDraft } from './referral-mail.ts';
@@ -49,7 +49,7 @@ export async function viewOffer(
   referralId: string,
 ): Promise<OfferView> {
   const { referral, content, consent } = await referralForMail(deps, deps.db.read, referralId);
-  await noteRead(deps, counsellor, referralId);
+  await noteReading(deps, counsellor, referralId);
   const site = await findSite(deps);
   const directory = await listContacts(deps);
   const lang = [content.spokenLang, referral.lang, site.lang].find((one) =>

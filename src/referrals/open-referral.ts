@@ -1,17 +1,20 @@
 import type { CommentRow } from '../comments/append-event.ts';
+import { nearestDate } from '../screening/dates.ts';
 import type { Topic, Urgency } from '../screening/verdict.ts';
 import type { Instant } from '../shared/clock.ts';
 import type { Trx } from '../shared/db/commit-group.ts';
 import { newId } from '../shared/ids.ts';
 import { addToOutbox } from '../shared/outbox/outbox-store.ts';
 import type { Sealing } from '../shared/sealing.ts';
+import { berlinDay } from './berlin-clock.ts';
 import type { ReferralContent } from './referral.ts';
 import { appendReferralEvent, referralOfComment, saveReferral } from './referrals-store.ts';
-import { targetAt } from './target-time.ts';
+import { alarmAt, targetAt } from './target-time.ts';
 
 /**
  * Opens the referral of a comment inside the transaction that refers it: words, address and verdict go into the
- * referral, sealed; the caller clears them in the comment. Of what is urgent the counsellors are told.
+ * referral, sealed; the caller clears them in the comment. Of what is urgent the counsellors are
+ * told now, and of everything when its target time has passed; an urgent one has the nearest date it names.
  * @param comment the row as it was before
  * @returns the outbox rows to enqueue after the commit
  */
@@ -33,7 +36,7 @@ export async function openReferral(
     topics: JSON.stringify(need.topics),
     lang: need.lang,
     sealed: deps.sealing.seal(comment.id, sealed),
-    deadline_on: null,
+    deadline_on: need.urgency === 'normal' ? null : nearestDate(content.text, new Date(berlinDay(now))),
     opened_at: now,
     target_at: targetAt(need.urgency, now),
     shown_at: null,
@@ -47,6 +50,7 @@ export async function openReferral(
   // a comment that is referred again keeps the id of its first referral
   const saved = await referralOfComment(trx, comment.id);
   if (saved) await appendReferralEvent(trx, saved.id, { type: 'opened', actor: { kind: 'system' }, at: now });
-  if (need.urgency === 'normal') return [];
-  return saved ? [await addToOutbox(trx, 'mail-emergency', saved.id, now)] : [];
+  if (!saved) return [];
+  await addToOutbox(trx, 'mail-overdue', saved.id, now, alarmAt(need.urgency, now));
+  return need.urgency === 'normal' ? [] : [await addToOutbox(trx, 'mail-emergency', saved.id, now)];
 }

@@ -129,21 +129,3 @@ export async function purposeOf(db: Reader, mailId: string) {
     .executeTakeFirst();
 }
 export type Purpose = NonNullable<Awaited<ReturnType<typeof purposeOf>>>;
-
-/** Whether a person has read the words of a referral since then. */
-export async function wasReadSince(
-  trx: Trx,
-  referralId: string,
-  personId: string,
-  since: Instant,
-): Promise<boolean> {
-  const row = await trx
-    .selectFrom('referral_event')
-    .select('id')
-    .where('referral_id', '=', referralId)
-    .where('type', '=', 'read')
-    .where('actor_id', '=', personId)
-    .where('at', '>', since)
-    .executeTakeFirst();
-  return row !== undefined;
-}

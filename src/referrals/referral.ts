@@ -32,8 +32,11 @@ export type ReferralState = (typeof REFERRAL_STATES)[number];
 /** States in which somebody still has to act. */
 export const isActive = (state: string): boolean => !['closed', 'returned', 'withdrawn'].includes(state);
 
-/** Until the message is handed over the writer can tell what else may be done with it, and take that back. */
-export const isConsentOpen = (state: string): boolean => ['open', 'offered', 'declined'].includes(state);
+/**
+ * Until the message is handed over the writer can tell what else may be done with it, and take that back; and the
+ * words can go back to the moderators: no contact has them.
+ */
+export const isBeforeHandOver = (state: string): boolean => ['open', 'offered', 'declined'].includes(state);
 
 /** Whether its writer can say that it was a general comment: never where life may be in danger. */
 export const canWriterReturn = ({ state, urgency }: { state: string; urgency: string }): boolean =>

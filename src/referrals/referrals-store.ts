@@ -25,39 +25,6 @@ export function toReferral(row: ReferralRow): Referral {
   };
 }
 
-/** Place in the referral queue. */
-export interface QueuePlace {
-  rank: number;
-  openedAt: Instant;
-  id: string;
-}
-
-/** Open referrals after a place, with the page they were written on. */
-export async function openReferrals(db: Database, after: QueuePlace | null, limit: number) {
-  let query = db.read
-    .selectFrom('referral')
-    .innerJoin('comment', 'comment.id', 'referral.comment_id')
-    .innerJoin('page', 'page.id', 'comment.page_id')
-    .selectAll('referral')
-    .select([
-      'page.title as pageTitle',
-      'page.url as pageUrl',
-      'comment.created_at as writtenAt',
-      'referral.urgency_rank as rank',
-    ])
-    .where('referral.state', '=', 'open')
-    .orderBy('referral.urgency_rank')
-    .orderBy('referral.opened_at')
-    .orderBy('referral.id')
-    .limit(limit);
-  if (after) {
-    query = query.where(
-      sql<boolean>`(urgency_rank, opened_at, referral.id) > (${after.rank}, ${after.openedAt}, ${after.id})`,
-    );
-  }
-  return await query.execute();
-}
-
 export async function referralOfComment(
   db: Database['read'] | Trx,
   commentId: string,
@@ -157,11 +124,11 @@ export async function deleteReferral(trx: Trx, id: string): Promise<void> {
   await trx.deleteFrom('referral').where('id', '=', id).execute();
 }
 
-export async function countOpenReferrals(db: Database): Promise<number> {
-  const row = await db.read
-    .selectFrom('referral')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where('state', '=', 'open')
-    .executeTakeFirstOrThrow();
-  return row.count;
+/** Who has it from now on; null: nobody. */
+export async function assign(trx: Trx, id: string, personId: string | null, at: Instant): Promise<void> {
+  await trx
+    .updateTable('referral')
+    .set({ assigned_to: personId, assigned_at: personId === null ? null : at })
+    .where('id', '=', id)
+    .execute();
 }

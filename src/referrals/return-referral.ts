@@ -9,14 +9,13 @@ import { AppError, notFound } from '../shared/errors.ts';
 import type { Live } from '../shared/live.ts';
 import type { Sealing } from '../shared/sealing.ts';
 import { eraseReferral } from './erase-referral.ts';
-import { canWriterReturn, isActive, type ReferralContent } from './referral.ts';
+import { canWriterReturn, isBeforeHandOver, type ReferralContent } from './referral.ts';
 import { appendReferralEvent, endReferral, type ReferralRow, referralById } from './referrals-store.ts';
 
 /**
  * A counsellor, or the writer, finds that it was a general comment: its words go back to the comment, which waits for
  * a moderator; consent, notes and mails are erased. The screening learns from a counsellor, not from a writer's word.
- * @throws not-found, or conflict when the referral has ended, and for the writer also in an emergency or once it was
- *   handed over
+ * @throws not-found, or conflict when the referral has ended or was handed over, and for the writer also in an emergency
  */
 export async function returnReferral(
   deps: { db: Database; clock: Clock; sealing: Sealing; live: Live },
@@ -29,7 +28,7 @@ export async function returnReferral(
   const commentId = await deps.db.erase(async (trx) => {
     const referral = await referralById(trx, referralId);
     if (!referral) throw notFound('referral');
-    const mayReturn = by === 'writer' ? canWriterReturn(referral) : isActive(referral.state);
+    const mayReturn = by === 'writer' ? canWriterReturn(referral) : isBeforeHandOver(referral.state);
     if (!mayReturn || !referral.sealed) {
       throw new AppError('conflict', 'Somebody has already dealt with this referral.');
     }

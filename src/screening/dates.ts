@@ -1,3 +1,5 @@
+import { withoutQuotations } from './disguise.ts';
+
 const DAY = 86_400_000;
 /** "Within two weeks" in the labelling guide. */
 export const SOON_DAYS = 14;
@@ -36,6 +38,20 @@ export function findDates(text: string, today: Date): DateHit[] {
   for (const match of text.matchAll(NAMED_REVERSED))
     add(match, undefined, monthOf(match[1] ?? ''), Number(match[2]));
   return hits;
+}
+
+/**
+ * The nearest date in the text that is not past.
+ * @param today the day that dates are counted from, by its UTC date
+ * @returns YYYY-MM-DD, or null when the text names none
+ */
+export function nearestDate(text: string, today: Date): string | null {
+  const ahead = findDates(withoutQuotations(text), today)
+    .map(({ days }) => days)
+    .filter((days) => days >= 0);
+  if (ahead.length === 0) return null;
+  const date = new Date(today.getTime() + Math.min(...ahead) * DAY);
+  return date.toISOString().slice(0, 10);
 }
 
 function yearOf(written: string | undefined): number | undefined {

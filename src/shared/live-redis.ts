@@ -13,7 +13,7 @@ const id = z.string().regex(/^[\w-]{1,64}$/);
 /** What goes over the channel: ids, and which process sent it. */
 const messageSchema = z.strictObject({
   from: id,
-  kind: z.enum(['arrived', 'decided', 'leased', 'released']),
+  kind: z.enum(['arrived', 'decided', 'leased', 'released', 'assigned']),
   commentIds: z.array(id),
   personId: id.nullable(),
 });

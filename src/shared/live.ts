@@ -1,6 +1,6 @@
 /** Something that others at the desk should see at once. Ids only: names and counts are looked up by who shows them. */
 export interface LiveEvent {
-  kind: 'arrived' | 'decided' | 'leased' | 'released';
+  kind: 'arrived' | 'decided' | 'leased' | 'released' | 'assigned';
   commentIds: readonly string[];
   /** Who did it; null: the system or the writer. */
   personId: string | null;

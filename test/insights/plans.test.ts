@@ -44,7 +44,10 @@ const QUERIES: Record<string, { ask: (db: Database) => Promise<unknown>; index: 
     index: /COVERING INDEX referral_opened \(opened_at>\? AND opened_at<\?\)/,
   },
   'oldest comment': { ask: oldestWaiting, index: /INDEX comment_queue \(section=\?\)/ },
-  'oldest referral': { ask: oldestOpenReferral, index: /INDEX referral_queue \(urgency_rank=\?\)/ },
+  'oldest referral': {
+    ask: oldestOpenReferral,
+    index: /INDEX referral_queue \(stage=\?\)/,
+  },
   'log, first part': {
     ask: (db) => eventsAfter(db, SPAN, null, 9),
     index: /INDEX comment_event_at \(at>\? AND at<\?\)/,

@@ -5,6 +5,7 @@ import * as counts from '../../src/moderation/queue-count-store.ts';
 import { AGES, FILTER_LABELS } from '../../src/moderation/queue-filter.ts';
 import * as queue from '../../src/moderation/queue-store.ts';
 import * as undo from '../../src/moderation/undo-store.ts';
+import * as cases from '../../src/referrals/referral-queue-store.ts';
 import * as search from '../../src/search/search-store.ts';
 import { plansOf } from '../support/query-plans.ts';
 
@@ -18,6 +19,8 @@ const ALL: queue.QueueSelection = {
   isNewestFirst: false,
 };
 const PLACE: queue.QueuePlace = { section: 1, createdAt: 1, id: 'x' };
+const CASES = { assignedTo: null, isUnassigned: false, lang: null };
+const CASE_PLACE = { stage: 0, urgencyRank: 1, deadlineRank: '2026-12-03', openedAt: 1, id: 'x' };
 const LEASE = { commentId: 'x', personId: 'x', name: 'x', since: 1, until: 2 };
 const RANGE = { first: 1, end: 2 };
 
@@ -58,6 +61,13 @@ const QUERIES: { [store: string]: { [query: string]: Ask } } = {
     deleteExpiredLeases: (_db, trx) => leases.deleteExpiredLeases(trx, 1),
     deleteLease: (_db, trx) => leases.deleteLease(trx, 'x', 'x'),
     deleteOtherLeases: (_db, trx) => leases.deleteOtherLeases(trx, 'x', 'y'),
+  },
+  cases: {
+    casesAfter: (db) => cases.casesAfter(db, CASES, CASE_PLACE, 21),
+    countCases: (db) => cases.countCases(db, CASES),
+    countOverdue: (db) => cases.countOverdue(db, 1),
+    caseBeside: (db) => cases.caseBeside(db, 'x', CASE_PLACE, 'next'),
+    caseBefore: (db) => cases.caseBeside(db, 'x', CASE_PLACE, 'previous'),
   },
   search: {
     findNewest: (db) => search.findNewest(db, '"wort" AND "_all"', RANGE, 31),
@@ -105,6 +115,24 @@ test('a list of the queue is one stretch of a queue index, in its order, for eve
       of,
     );
     assert.doesNotMatch(plan, /TEMP B-TREE/, of);
+  }
+});
+
+test('the queue of the counsellors is one stretch of its index, in its order, for every filter', async (t) => {
+  const selections = [
+    CASES,
+    { ...CASES, assignedTo: 'x' },
+    { ...CASES, isUnassigned: true },
+    { ...CASES, lang: 'de' },
+  ];
+  const plans = await plansOf(t, async (db) => {
+    for (const selection of selections)
+      for (const after of [null, CASE_PLACE]) await cases.casesAfter(db, selection, after, 21);
+  });
+  assert.equal(plans.length, selections.length * 2);
+  for (const plan of plans) {
+    assert.match(plan, /^(SEARCH|SCAN) referral USING INDEX referral_queue/);
+    assert.doesNotMatch(plan, /ORDER BY/);
   }
 });
 

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { Client, firstAdmin } from '../support/client.ts';
 import { screenByMarker } from '../support/fake-screen.ts';
 import { startTestServer, type TestServer, until } from '../support/server.ts';
-import { allScreened, decideOn, eventsOf, screened, storedBy } from '../support/stored.ts';
+import { allScreened, caseOf, decideOn, eventsOf, screened, storedBy } from '../support/stored.ts';
 import { pagesFrom } from '../support/thread.ts';
 
 async function start(t: Parameters<typeof startTestServer>[0], clock?: () => number) {
@@ -141,7 +141,7 @@ test('a comment that the system cannot read is held for a person and says so', a
     /nicht eingeordnet.*Bittet hier jemand um Hilfe\?/s,
   );
   assert.equal((await decideOn(moderator, id, 'referral')).status, 303);
-  assert.match(await (await moderator.get('/desk/referrals')).text(), /gut1/);
+  assert.match(await caseOf(server, moderator, id), /gut1/);
 });
 
 test('a moderator who is no counsellor sees that something was referred, and nothing of it', async (t) => {

@@ -4,7 +4,7 @@ import { DECISIONS, type Decision, UNDO_WINDOW } from '../../src/moderation/deci
 import { Client, firstAdmin, unmarked } from '../support/client.ts';
 import { screenByMarker } from '../support/fake-screen.ts';
 import { startTestServer, type TestServer, until } from '../support/server.ts';
-import { decideOn, eventsOf, referralOf, screened, storedBy } from '../support/stored.ts';
+import { caseOf, decideOn, eventsOf, referralOf, screened, storedBy } from '../support/stored.ts';
 import { threadOf } from '../support/thread.ts';
 
 const PATH: Record<Decision, string> = {
@@ -139,6 +139,8 @@ test('a referral is taken back until a counsellor has seen it; then it is theirs
   await decideOn(moderator, id, 'referral');
   wait(UNDO_WINDOW * 2);
   await admin.get('/desk/referrals');
+  assert.equal((await referralOf(server, id))?.seen_at, null, 'a line of the queue shows no words');
+  await caseOf(server, admin, id);
   assert.match((await undo(moderator)) ?? '', /die Beratung hat ihn schon gesehen/);
   assert.deepEqual(
     [(await storedBy(server, receipt)).state, (await referralOf(server, id))?.state],

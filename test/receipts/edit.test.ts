@@ -5,7 +5,7 @@ import { screenByMarker } from '../support/fake-screen.ts';
 import { fieldIn } from '../support/form.ts';
 import { problemIn } from '../support/problem.ts';
 import { startTestServer } from '../support/server.ts';
-import { decideOn, eventsOf, published, referralOf, screened, storedBy } from '../support/stored.ts';
+import { caseOf, decideOn, eventsOf, published, referralOf, screened, storedBy } from '../support/stored.ts';
 
 async function start(t: Parameters<typeof startTestServer>[0]) {
   const server = await startTestServer(t, { overrides: { screen: screenByMarker } });
@@ -88,7 +88,7 @@ test('a change that asks for help goes to the counsellors, with the new words al
   await visitor.post(`${receipt}/edit`, { text: 'Jetzt doch Hilfe #urgent' });
   assert.equal(await visitor.stateOf(receipt), 'referred');
   assert.equal((await referralOf(server, id))?.urgency, 'urgent');
-  const queue = await (await moderator.get('/desk/referrals')).text();
+  const queue = await caseOf(server, moderator, id);
   assert.match(queue, /Jetzt doch Hilfe[\s\S]*karin@example\.org/);
   assert.doesNotMatch(queue, /Erste Fassung/);
 });

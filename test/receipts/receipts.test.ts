@@ -110,7 +110,8 @@ test('in an emergency the numbers to call stand above everything else', async (t
   assert.doesNotMatch(await (await visitor.get(calm.receipt)).text(), /id="emergencies"/);
 
   const queue = await (await moderator.get('/desk/referrals')).text();
-  const [, closure = ''] = /action="(\/desk\/referrals\/[\w-]+\/closure)"/.exec(queue) ?? [];
+  const [, address = ''] = /href="(\/desk\/referrals\/[\w-]+)"/.exec(queue) ?? [];
+  const closure = `${address}/closure`;
   await moderator.post(closure, { csrf: await moderator.csrf(), outcome: 'contacted' });
   const after = await (await visitor.get(receipt)).text();
   assert.match(after, /Unser Beratungsteam hat Ihre Nachricht gelesen/);

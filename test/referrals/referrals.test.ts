@@ -5,7 +5,15 @@ import { newId } from '../../src/shared/ids.ts';
 import { Client, firstAdmin } from '../support/client.ts';
 import { screenByMarker } from '../support/fake-screen.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
-import { allScreened, decideOn, eventsOf, referralOf, screened, storedBy } from '../support/stored.ts';
+import {
+  allScreened,
+  caseOf,
+  decideOn,
+  eventsOf,
+  referralOf,
+  screened,
+  storedBy,
+} from '../support/stored.ts';
 import { pagesFrom } from '../support/thread.ts';
 
 async function start(t: Parameters<typeof startTestServer>[0], clock?: () => number) {
@@ -20,10 +28,12 @@ async function start(t: Parameters<typeof startTestServer>[0], clock?: () => num
   };
 }
 
-/** The words of the queue in order, part by part. */
+/** The names in the queue in order, part by part: each text begins with the name of its writer. */
 async function queueOf(counsellor: Client): Promise<string[][]> {
   const pages = await pagesFrom(counsellor, '/desk/referrals');
-  return pages.map((page) => [...page.matchAll(/<p>(hilfe\d+)/g)].map(([, word]) => word ?? ''));
+  return pages.map((page) =>
+    [...page.matchAll(/<bdi>(hilfe\d+)<\/bdi><\/a>/g)].map(([, word]) => word ?? ''),
+  );
 }
 
 /** Closes or returns the referral of a comment. */
@@ -53,7 +63,7 @@ test('emergencies come first, then what is urgent, then the rest, each oldest fi
     'hilfe6 #urgent',
   ]) {
     now += 1000;
-    await screened(server, visitor, text);
+    await screened(server, visitor, text, { name: text.split(' ')[0] ?? '' });
   }
   assert.deepEqual(await queueOf(counsellor), [['hilfe3', 'hilfe5', 'hilfe2', 'hilfe6', 'hilfe1', 'hilfe4']]);
 });
@@ -64,7 +74,7 @@ test('a long queue comes in parts without gaps and without doubles', async (t) =
     { length: 45 },
     (_, index) => `hilfe${index} #${['normal', 'urgent', 'emergency'][index % 3]}`,
   );
-  for (const text of texts) await visitor.submit(text);
+  for (const text of texts) await visitor.submit(text, { name: text.split(' ')[0] ?? '' });
   await allScreened(server);
   const parts = await queueOf(counsellor);
   assert.deepEqual(
@@ -87,9 +97,12 @@ test('a counsellor reads the words and the address, sealed everywhere else', asy
     name: 'Karin',
     email: 'karin@example.org',
   });
-  const page = await (await counsellor.get('/desk/referrals')).text();
+  const queue = await (await counsellor.get('/desk/referrals')).text();
+  assert.match(queue, /<bdi>Karin<\/bdi>.*eilig.*Aufenthalt/s);
+  assert.doesNotMatch(queue, /hilfe1|karin@example/, 'the words stand on the page of the case alone');
+  const page = await caseOf(server, counsellor, id);
   assert.match(page, /<p>hilfe1 <b>bitte<\/b> #urgent<\/p>/);
-  assert.match(page, /eilig.*<bdi>Karin<\/bdi>.*Aufenthalt.*mailto:karin@example\.org/s);
+  assert.match(page, /<bdi>Karin<\/bdi>.*eilig.*Aufenthalt.*mailto:karin@example\.org/s);
   const stored = await storedBy(server, receipt);
   assert.deepEqual(
     [stored.sealed, stored.text, stored.html, stored.name, stored.email_sealed],
@@ -101,7 +114,7 @@ test('a counsellor reads the words and the address, sealed everywhere else', asy
 test('a referral that was none goes back to the moderators with its words, and can be referred again', async (t) => {
   const { server, visitor, admin, counsellor } = await start(t);
   const { id, receipt } = await screened(server, visitor, 'hilfe1 #urgent', {
-    name: 'Karin',
+    name: 'hilfe1',
     email: 'karin@example.org',
   });
   const response = await act(server, counsellor, id, 'return');
@@ -112,7 +125,7 @@ test('a referral that was none goes back to the moderators with its words, and c
   const stored = await storedBy(server, receipt);
   assert.deepEqual(
     [stored.state, stored.text, stored.name, stored.email],
-    ['pending', 'hilfe1 #urgent', 'Karin', 'karin@example.org'],
+    ['pending', 'hilfe1 #urgent', 'hilfe1', 'karin@example.org'],
   );
   const referral = await referralOf(server, id);
   const cem = await server.deps.db.read
@@ -129,6 +142,7 @@ test('a referral that was none goes back to the moderators with its words, and c
 
   assert.equal((await decideOn(admin, id, 'referral')).status, 303);
   assert.deepEqual(await queueOf(counsellor), [['hilfe1']]);
+  assert.match(await caseOf(server, counsellor, id), /<p>hilfe1 #urgent/);
   const again = await referralOf(server, id);
   assert.deepEqual(
     [again?.id, again?.state, again?.closed_by, again?.closed_at, again?.urgency],
@@ -156,7 +170,7 @@ test('a counsellor who closed by mistake opens the referral again, with its word
   const { seen_at: _seen, ...after } = (await referralOf(server, id)) ?? {};
   const { seen_at: _unseen, ...expected } = before ?? {};
   assert.deepEqual(after, expected);
-  assert.match(await (await counsellor.get('/desk/referrals')).text(), /Bitte helfen/);
+  assert.match(await caseOf(server, counsellor, id), /Bitte helfen/);
   assert.deepEqual(
     (await eventsOf(server, id)).slice(-2).map(({ type, state }) => `${type} ${state}`),
     ['referral_closed referred', 'undone referred'],
@@ -188,13 +202,15 @@ test('a referral is closed with an outcome, by whom and when', async (t) => {
   assert.deepEqual(await queueOf(counsellor), [[]]);
 });
 
-test('a referral that somebody has dealt with is refused to the next, whose queue is shown anew', async (t) => {
+test('a referral that somebody has dealt with is refused to the next, who sees the case as it is now', async (t) => {
   const { server, visitor, counsellor } = await start(t);
   for (const first of ['closure', 'return', 'withdrawal'] as const) {
     for (const second of ['closure', 'return'] as const) {
       const { id, receipt } = await screened(server, visitor, 'hilfe1 #normal');
       if (first === 'withdrawal') await visitor.post(`${receipt}/withdrawal`, {});
       else await act(server, counsellor, id, first);
+      // the answer shows the case, which counts as reading it
+      await caseOf(server, counsellor, id);
       const [events, referral] = [await eventsOf(server, id), await referralOf(server, id)];
       const refused = await act(server, counsellor, id, second);
       assert.equal(refused.status, 409);
@@ -292,7 +308,7 @@ test('what the screening found in a referral is sealed too, and comes back with 
 test('one referral that cannot be opened does not hide the emergency beside it', async (t) => {
   const { server, visitor, counsellor } = await start(t);
   const { id } = await screened(server, visitor, 'hilfe1 #normal');
-  await screened(server, visitor, 'hilfe2 #emergency');
+  await screened(server, visitor, 'hilfe2 #emergency', { name: 'hilfe2' });
   await server.deps.db.write((trx) =>
     trx
       .updateTable('referral')
@@ -304,5 +320,6 @@ test('one referral that cannot be opened does not hide the emergency beside it',
   assert.equal(response.status, 200);
   const page = await response.text();
   assert.match(page, /hilfe2/);
-  assert.match(page, /lässt sich nicht öffnen/);
+  assert.match(page, /Lässt sich nicht öffnen/);
+  assert.match(await caseOf(server, counsellor, id), /lässt sich nicht öffnen/);
 });

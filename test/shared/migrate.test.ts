@@ -69,7 +69,7 @@ test('pages of the desk and of the thread are read by their indexes, from wherev
     'moderation queue':
       "SELECT * FROM comment WHERE state = 'pending' AND (section, created_at, id) > (0, 1, 'x') ORDER BY section, created_at, id LIMIT 31",
     'referral queue':
-      "SELECT * FROM referral WHERE state = 'open' AND (urgency_rank, opened_at, id) > (0, 1, 'x') ORDER BY urgency_rank, opened_at, id LIMIT 21",
+      "SELECT * FROM referral WHERE stage < 2 AND (stage, urgency_rank, deadline_rank, opened_at, id) > (0, 0, '2026-12-03', 1, 'x') ORDER BY stage, urgency_rank, deadline_rank, opened_at, id LIMIT 21",
     roots:
       "SELECT * FROM comment WHERE page_id = 'p' AND listed_root = 1 AND (published_at, id) > (1, 'x') ORDER BY published_at, id LIMIT 51",
     counts: "SELECT count(*) FROM comment WHERE state = 'received'",

@@ -117,3 +117,9 @@ export async function allScreened(server: TestServer): Promise<void> {
     return waiting.length === 0;
   }, 'every comment is screened');
 }
+
+/** The case of a comment as a counsellor has it open. */
+export async function caseOf(server: TestServer, counsellor: Client, commentId: string): Promise<string> {
+  const referral = await referralOf(server, commentId);
+  return (await counsellor.get(`/desk/referrals/${referral?.id}`)).text();
+}

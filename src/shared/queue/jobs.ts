@@ -19,7 +19,13 @@ export interface OutboxRow {
 }
 
 /** Every job by name; `outbox.job` holds no other names. */
-export type JobName = 'screen-comment' | 'mail-digest' | 'mail-emergency' | 'mail-decision' | 'mail-referral';
+export type JobName =
+  | 'screen-comment'
+  | 'mail-digest'
+  | 'mail-emergency'
+  | 'mail-overdue'
+  | 'mail-decision'
+  | 'mail-referral';
 export type JobTable = Readonly<Record<JobName, JobHandler>>;
 
 const LONGEST_PAUSE = 10 * MINUTE;

@@ -1,0 +1,34 @@
+import type { Instant } from '../shared/clock.ts';
+
+const format = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Berlin',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** What the clock on the wall shows in Berlin, as if it were UTC. */
+function wallTime(at: Instant): Instant {
+  const parts = new Map(format.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
+  const part = (name: Intl.DateTimeFormatPartTypes) => parts.get(name) ?? 0;
+  const [year, month, day] = [part('year'), part('month'), part('day')];
+  const seconds = Date.UTC(year, month - 1, day, part('hour'), part('minute'), part('second'));
+  return seconds + (at % 1000);
+}
+
+/** The day in Berlin, YYYY-MM-DD. */
+export const berlinDay = (at: Instant): string => new Date(wallTime(at)).toISOString().slice(0, 10);
+
+/**
+ * The same time of day in Berlin on another day.
+ * @param day YYYY-MM-DD; not one of those on which the clocks change, which are Sundays
+ */
+export function sameTimeOn(day: string, at: Instant): Instant {
+  const timeOfDay = wallTime(at) - Date.parse(berlinDay(at));
+  const wall = Date.parse(day) + timeOfDay;
+  return wall - (wallTime(Date.parse(day)) - Date.parse(day));
+}
