@@ -6,9 +6,11 @@ import { findPageById } from '../comments/pages-store.ts';
 import { findContacts } from '../directory/find-contacts.ts';
 import type { Suggestion } from '../directory/suggest-contacts.ts';
 import { reasonText } from '../reasons/reason-text.ts';
+import { needOf } from '../referrals/need-of.ts';
 import type { ReferralContent } from '../referrals/referral.ts';
 import { type ReferralRow, referralOfComment, toReferral } from '../referrals/referrals-store.ts';
-import type { Instant } from '../shared/clock.ts';
+import { readVerdict } from '../screening/stored-verdict.ts';
+import type { Clock, Instant } from '../shared/clock.ts';
 import type { Database } from '../shared/db/database.ts';
 import { AppError, notFound } from '../shared/errors.ts';
 import { hashToken } from '../shared/ids.ts';
@@ -42,7 +44,10 @@ export interface Receipt {
 }
 
 /** The receipt behind a secret link. @throws not-found, also for a link that never was one */
-export async function viewReceipt(deps: { db: Database; sealing: Sealing }, token: string): Promise<Receipt> {
+export async function viewReceipt(
+  deps: { db: Database; clock: Clock; sealing: Sealing },
+  token: string,
+): Promise<Receipt> {
   const comment = await findCommentByReceipt(deps.db, hashToken(token));
   if (!comment) throw notFound('receipt');
   const page = await findPageById(deps.db, comment.page_id);
@@ -70,7 +75,7 @@ export async function viewReceipt(deps: { db: Database; sealing: Sealing }, toke
 
 /** As viewReceipt, for a change. @throws conflict when somebody has decided on the comment */
 export async function viewEditableReceipt(
-  deps: { db: Database; sealing: Sealing },
+  deps: { db: Database; clock: Clock; sealing: Sealing },
   token: string,
 ): Promise<Receipt> {
   const receipt = await viewReceipt(deps, token);
@@ -92,13 +97,14 @@ async function reasonTexts(
 }
 
 async function helpFor(
-  deps: { db: Database; sealing: Sealing },
+  deps: { db: Database; clock: Clock; sealing: Sealing },
   commentId: string,
   referral: ReferralRow,
 ): Promise<NonNullable<Receipt['help']>> {
   const content = referral.sealed ? deps.sealing.open<ReferralContent>(commentId, referral.sealed) : null;
+  const verdict = content?.verdict ? readVerdict(content.verdict, null) : null;
   return {
-    ...(await findContacts(deps, toReferral(referral))),
+    ...(await findContacts(deps, needOf(toReferral(referral), content, verdict))),
     isClosed: referral.state === 'closed',
     canBeAnswered: content?.email != null,
   };

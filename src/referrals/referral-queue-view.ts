@@ -9,6 +9,7 @@ import { readCursor, writeCursor } from '../shared/cursor.ts';
 import type { Database } from '../shared/db/database.ts';
 import type { Log } from '../shared/log.ts';
 import type { Sealing } from '../shared/sealing.ts';
+import { needOf } from './need-of.ts';
 import type { Referral, ReferralContent } from './referral.ts';
 import {
   countOpenReferrals,
@@ -57,14 +58,15 @@ export async function viewReferrals(
     if (!row.sealed) return [];
     const referral = toReferral(row);
     const content = openOrNull(deps, row.comment_id, row.sealed);
+    const verdict = content?.verdict ? readVerdict(content.verdict, content.text) : null;
     return {
       referral,
       content,
-      verdict: content?.verdict ? readVerdict(content.verdict, content.text) : null,
+      verdict,
       page: { title: row.pageTitle, url: row.pageUrl },
       writtenAt: row.writtenAt,
       isSeen: row.seen_at !== null,
-      suggested: suggestContacts(directory, referral).contacts,
+      suggested: suggestContacts(directory, needOf(referral, content, verdict), deps.clock()).contacts,
     };
   });
   const last = shown.at(-1);

@@ -1,0 +1,52 @@
+import type { Need, TargetGroup } from '../directory/contact.ts';
+import type { Verdict } from '../screening/verdict.ts';
+import type { Referral, ReferralContent } from './referral.ts';
+
+/** Signals and concepts of which each alone says that somebody belongs to a group. */
+const GROUP_BY_SIGNAL: Readonly<Record<string, readonly TargetGroup[]>> = {
+  'child-in-danger': ['children'],
+  'minor-without-care': ['children'],
+  'concept:missing-child': ['children'],
+  'concept:pregnant': ['pregnant'],
+  'concept:gay': ['queer'],
+  'concept:ukraine': ['ukraine'],
+  'concept:wage-unpaid': ['workers'],
+  exploited: ['trafficking', 'workers'],
+  'concept:traffick': ['trafficking'],
+  'concept:prostitution': ['trafficking'],
+  'concept:rape': ['crime_victims'],
+  'concept:beat-up': ['crime_victims'],
+  'concept:women-shelter': ['women'],
+};
+const VIOLENCE = ['violence', 'violence-now', 'concept:hit', 'concept:violence', 'concept:beat-up', 'concept:rape'];
+/** A husband in a story of violence: the person who needs help is a woman, whoever tells it. */
+const VIOLENT_HUSBAND = 'concept:husband';
+const SUICIDE = ['suicide', 'concept:kill-oneself', 'concept:not-want-to-live'];
+
+/**
+ * What is known of the writer of a referral, for the choice of contacts. Conservative: a group only where a signal
+ * says so.
+ * @param content null when it cannot be opened: then what was told later is missing
+ * @param verdict null when it was not screened
+ */
+export function needOf(
+  referral: Pick<Referral, 'urgency' | 'topics' | 'lang'>,
+  content: ReferralContent | null,
+  verdict: Verdict | null,
+): Need {
+  const signals = new Set((verdict?.reasons ?? []).map(({ signal }) => signal));
+  return {
+    urgency: referral.urgency,
+    topics: referral.topics,
+    lang: content?.spokenLang ?? referral.lang,
+    place: content?.place ?? null,
+    groups: groupsIn(signals),
+    isSuicide: SUICIDE.some((signal) => signals.has(signal)),
+  };
+}
+
+function groupsIn(signals: ReadonlySet<string>): TargetGroup[] {
+  const groups = [...signals].flatMap((signal) => GROUP_BY_SIGNAL[signal] ?? []);
+  const isHitByHusband = signals.has(VIOLENT_HUSBAND) && VIOLENCE.some((signal) => signals.has(signal));
+  return [...new Set<TargetGroup>(isHitByHusband ? [...groups, 'women'] : groups)];
+}
