@@ -7,6 +7,7 @@ import { indexMissingComments } from './comments/index-backlog.ts';
 import { type Config, ConfigError } from './config.ts';
 import { forgetOldCorrections } from './corrections/note-correction.ts';
 import { createDeps, type Deps, type Overrides } from './deps.ts';
+import { seedDirectory } from './directory/seed-directory.ts';
 import { dropOldOriginals } from './moderation/keep-original.ts';
 import { startDigests } from './notifications/schedule-digests.ts';
 import { seedDemo } from './operations/seed-demo.ts';
@@ -35,6 +36,7 @@ export async function startServer(config: Config, overrides: Overrides = {}): Pr
   migrate(config.dataDir);
   const deps = createDeps(config, overrides);
   await seedDemo(deps);
+  await seedDirectory(deps);
   const setupToken = await createSetupLink(deps);
   const server = createServer(
     { requestTimeout: REQUEST_TIMEOUT, headersTimeout: HEADERS_TIMEOUT },

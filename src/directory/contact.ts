@@ -28,7 +28,10 @@ export interface Contact {
   locations: Location[];
   isEmergency: boolean;
   freeOfCharge: boolean | null;
-  /** everyone: may be suggested when only topic, language and place are known; group: listed, and second choice. */
+  /**
+   * everyone: may be suggested where its area covers the person and its target groups do not exclude them; group: for
+   * authorities and helpers, or second choice, so it is listed only.
+   */
   reach: 'everyone' | 'group';
   /** When an operator last confirmed the entry; null: never. */
   assuredDate: Instant | null;

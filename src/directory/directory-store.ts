@@ -152,6 +152,16 @@ export async function entryIdBySeedKey(trx: Trx, seedKey: string): Promise<strin
   return row?.id ?? null;
 }
 
+/** Seed key → id of every seeded entry. */
+export async function seededIds(db: Reader): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom('service')
+    .select(['id', 'seed_key'])
+    .where('seed_key', 'is not', null)
+    .execute();
+  return new Map(rows.map(({ id, seed_key }) => [seed_key ?? '', id]));
+}
+
 /** Whether an operator has ever changed or confirmed an entry. */
 export async function isTouched(trx: Trx, id: string): Promise<boolean> {
   const row = await trx

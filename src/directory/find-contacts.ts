@@ -1,3 +1,4 @@
+import type { Clock } from '../shared/clock.ts';
 import type { Database } from '../shared/db/database.ts';
 import type { Contact, DirectoryEntry, Need } from './contact.ts';
 import { activeContacts, allEntries } from './directory-store.ts';
@@ -9,8 +10,8 @@ export async function listContacts(deps: { db: Database }): Promise<Contact[]> {
 }
 
 /** The contacts to show to somebody with this need. */
-export async function findContacts(deps: { db: Database }, need: Need): Promise<Suggestion> {
-  return suggestContacts(await activeContacts(deps.db), need);
+export async function findContacts(deps: { db: Database; clock: Clock }, need: Need): Promise<Suggestion> {
+  return suggestContacts(await activeContacts(deps.db), need, deps.clock());
 }
 
 /** Every entry of the directory with who receives messages there, for the desk. */

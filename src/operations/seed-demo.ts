@@ -1,11 +1,10 @@
 import { DEMO_KEY } from '../comments/comment.ts';
-import { seedDirectory } from '../directory/seed-directory.ts';
 import { paths } from '../paths.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Database } from '../shared/db/database.ts';
 import { newId } from '../shared/ids.ts';
 
-/** On a database without a site: the demo site with its article, and the directory of contacts. Else nothing. */
+/** On a database without a site: the demo site with its article. Else nothing. */
 export async function seedDemo(deps: { db: Database; clock: Clock }): Promise<void> {
   const now = deps.clock();
   await deps.db.write(async (trx) => {
@@ -28,6 +27,5 @@ export async function seedDemo(deps: { db: Database; clock: Clock }): Promise<vo
         created_at: now,
       })
       .execute();
-    await seedDirectory(trx, now);
   });
 }

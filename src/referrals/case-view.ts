@@ -1,5 +1,5 @@
 import type { Authorized } from '../accounts/role.ts';
-import type { Contact, Need } from '../directory/contact.ts';
+import type { Contact } from '../directory/contact.ts';
 import { listContacts } from '../directory/find-contacts.ts';
 import { suggestContacts } from '../directory/suggest-contacts.ts';
 import { readVerdict } from '../screening/stored-verdict.ts';
@@ -13,6 +13,7 @@ import type { Sealing } from '../shared/sealing.ts';
 import { type CaseEvent, type CaseNote, historyOfCase, notesOfCase } from './case-history-view.ts';
 import { findCase } from './case-store.ts';
 import { consentOf } from './consent-store.ts';
+import { needOf } from './need-of.ts';
 import { noteReading } from './note-reading.ts';
 import { openSealed } from './open-sealed.ts';
 import type { Consent, Outcome, Referral, ReferralContent } from './referral.ts';
@@ -75,12 +76,8 @@ export async function openCase(
   const referral = toReferral(row);
   const content = row.sealed ? openSealed<ReferralContent>(deps, row.comment_id, row.sealed) : null;
   const directory = await listContacts(deps);
-  const need: Need = {
-    urgency: referral.urgency,
-    topics: referral.topics,
-    lang: content?.spokenLang ?? referral.lang,
-    place: content?.place ?? null,
-  };
+  const verdict = content?.verdict ? readVerdict(content.verdict, content.text) : null;
+  const need = needOf(referral, content, verdict);
   const place = {
     stage: row.stage,
     urgencyRank: row.urgency_rank,
@@ -94,7 +91,7 @@ export async function openCase(
     referral,
     content,
     isKept: row.sealed !== null,
-    verdict: content?.verdict ? readVerdict(content.verdict, content.text) : null,
+    verdict,
     page: { title: row.pageTitle, url: row.pageUrl },
     writtenAt: row.writtenAt,
     isOverdue: isOverdue(referral, now),
@@ -112,7 +109,7 @@ export async function openCase(
       row.closed_at === null
         ? null
         : { outcome: row.outcome as Outcome | null, at: row.closed_at, by: row.closedByName },
-    suggested: suggestContacts(directory, need).contacts.map((contact) => ({
+    suggested: suggestContacts(directory, need, now).contacts.map((contact) => ({
       contact,
       fit: whyItFits(contact, need),
     })),

@@ -4,6 +4,7 @@ import { createInstance } from 'i18next';
 import desk from '../../locales/de/desk.json' with { type: 'json' };
 import visitor from '../../locales/de/visitor.json' with { type: 'json' };
 import type { Instant } from './clock.ts';
+import { intlCode } from './intl-code.ts';
 
 /** "comments_one" and "comments_other" are asked for as "comments", with a count. */
 type WithoutPlural<Key> = Key extends `${infer Stem}_one` ? Stem : Key;
@@ -30,8 +31,6 @@ export type DeskTexts = Texts<DeskKey>;
 
 /** Languages written from right to left. */
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'ps', 'ckb', 'ur']);
-/** Our code → the code under which Intl knows the language. */
-const INTL_CODE: Record<string, string> = { en: 'en-GB', kmr: 'ku', ckb: 'ckb', sr: 'sr-Latn' };
 const FALLBACK = 'en';
 const LOCALES = join(import.meta.dirname, '../../locales');
 
@@ -85,7 +84,7 @@ function texts<Key extends string>(lang: string, namespace: string): Texts<Key> 
 
 function makeTexts(lang: string, namespace: string): Texts<string> {
   const translate = i18n.getFixedT(lang, namespace) as unknown as (key: string, values?: object) => string;
-  const intl = INTL_CODE[lang] ?? lang;
+  const intl = intlCode(lang);
   const dateTime = new Intl.DateTimeFormat(intl, {
     dateStyle: 'long',
     timeStyle: 'short',
