@@ -11,7 +11,6 @@ const LIKELY_BY_TOPIC: Partial<Record<string, readonly TargetGroup[]>> = {
 };
 const LIKELY_BY_GROUP: Partial<Record<TargetGroup, readonly TargetGroup[]>> = {
   pregnant: ['women'],
-  trafficking: ['crime_victims'],
   children: ['young_people'],
 };
 const LIKELY_BY_LANGUAGE: Partial<Record<string, readonly TargetGroup[]>> = { uk: ['ukraine'] };

@@ -7,15 +7,25 @@ const VIOLENCE_AGAINST_MEN = ['08001239900'];
 const CHILDREN = ['116111'];
 
 /**
- * Whether a contact is the help line for what somebody tells: sure, likely (a sex or an age is not known), or not at
- * all (null).
+ * Whether a contact is the help line for what somebody tells: above all others, sure, likely (the sex is not known, or
+ * it is for every distress), or not at all (null).
+ * @param speaks whether it speaks the person's language
  */
-export function helpLineStrength(contact: Contact, need: Need): 'sure' | 'likely' | null {
+export function helpLineStrength(
+  contact: Contact,
+  need: Need,
+  speaks: boolean,
+): 'first' | 'sure' | 'likely' | null {
   const groups = need.groups ?? [];
   const isViolence = need.topics.includes('violence');
-  if (isHelpLine(contact, TELEPHONE_PASTORAL_CARE)) return need.isSuicide ? 'sure' : null;
-  if (isHelpLine(contact, VIOLENCE_AGAINST_WOMEN) && isViolence)
-    return groups.includes('women') || groups.includes('pregnant') ? 'sure' : 'likely';
+  if (isHelpLine(contact, TELEPHONE_PASTORAL_CARE)) {
+    if (need.isSuicide) return 'first';
+    return need.urgency === 'emergency' && speaks && !need.topics.includes('health') ? 'likely' : null;
+  }
+  if (isHelpLine(contact, VIOLENCE_AGAINST_WOMEN) && isViolence) {
+    if (groups.includes('women') || groups.includes('pregnant')) return 'sure';
+    return groups.includes('trafficking') ? null : 'likely';
+  }
   if (isHelpLine(contact, VIOLENCE_AGAINST_MEN) && isViolence) return groups.includes('men') ? 'sure' : null;
   if (isHelpLine(contact, CHILDREN) && concernsChild(need)) return isInDanger(need) ? 'sure' : null;
   return null;

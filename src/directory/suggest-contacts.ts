@@ -18,7 +18,16 @@ export interface Suggestion {
 /** Why a contact stands where it stands. */
 export type RankingReason =
   | {
-      code: 'help_line' | 'many_topics' | 'english' | 'district' | 'state' | 'country' | 'group' | 'open_now';
+      code:
+        | 'help_line'
+        | 'likely_help_line'
+        | 'many_topics'
+        | 'english'
+        | 'district'
+        | 'state'
+        | 'country'
+        | 'group'
+        | 'open_now';
     }
   | { code: 'topic'; topics: Topic[] }
   | { code: 'language'; lang: string };
@@ -31,25 +40,27 @@ export interface RankedContact {
 }
 
 /**
- * Points. The help line for this very danger comes first; then the topic decides, then the language, then the place;
- * whoever advises on many topics is the safe choice for a need that is not understood.
+ * Points. The help line for this very danger comes first; then the topic decides, then the language, then the place.
+ * Whoever advises on many topics is the safe choice for a need that is not understood.
  */
 const POINTS = {
+  firstHelpLine: 60,
   helpLine: 40,
   likelyHelpLine: 8,
   topic: 8,
   firstTopic: 4,
-  groupKnown: 6,
-  groupLikely: 2,
+  onlyTopic: 1.5,
+  group: 9,
   language: 5,
   english: 1,
   district: 4,
   state: 2,
   country: 1,
   manyTopics: 2,
-  openNow: 1,
+  openNow: 0.5,
   openInEmergency: 9,
 } as const;
+const HELP_LINE = { first: POINTS.firstHelpLine, sure: POINTS.helpLine, likely: POINTS.likelyHelpLine };
 const MANY_TOPICS = 5;
 
 /**
@@ -57,10 +68,10 @@ const MANY_TOPICS = 5;
  * are only listed, those for another group and those for another area are left out, unless nothing else is there.
  */
 export function rankContacts(directory: readonly Contact[], need: Need, now: Instant): RankedContact[] {
-  return candidatesFor(directory, need)
-    .map((contact, order) => ({ ...rank(contact, need, now), order }))
-    .sort((a, b) => b.points - a.points || a.order - b.order)
-    .map(({ order: _order, ...ranked }) => ranked);
+  const ranked = candidatesFor(directory, need)
+    .map((contact) => rank(contact, need, now))
+    .sort((a, b) => b.points - a.points); // equal ones stay in order
+  return isInEmergency(need) ? answeringFirst(ranked, need, now) : ranked;
 }
 
 /**
@@ -73,20 +84,33 @@ export function suggestContacts(
   now: Instant,
   limit = 3,
 ): Suggestion {
-  const isEmergency = need.urgency === 'emergency' || need.isSuicide === true;
-  const ranked = rankContacts(directory, need, now).map(({ contact }) => contact);
   return {
-    isEmergency,
+    isEmergency: isInEmergency(need),
     emergency: emergencyNumbers(directory, need),
-    contacts: (isEmergency ? answeringFirst(ranked, now) : ranked).slice(0, limit),
+    contacts: rankContacts(directory, need, now)
+      .slice(0, limit)
+      .map(({ contact }) => contact),
   };
 }
 
-/** In an emergency somebody who answers now comes first, whoever knows the topic next. */
-function answeringFirst(ranked: readonly Contact[], now: Instant): Contact[] {
-  const answering = ranked.find(({ hours, phones }) => phones.length > 0 && isOpenAt(hours, now) === true);
-  return answering ? [answering, ...ranked.filter((contact) => contact !== answering)] : [...ranked];
+/**
+ * In an emergency somebody who answers now comes first, whoever knows the topic next. One that is for a group to which
+ * the person only may belong is no first choice, unless it is their help line.
+ */
+function answeringFirst(ranked: readonly RankedContact[], need: Need, now: Instant): RankedContact[] {
+  const answering = ranked.filter(
+    ({ contact }) => contact.phones.length > 0 && isOpenAt(contact.hours, now) === true,
+  );
+  const first =
+    answering.find(({ contact }) => groupFit(contact, need) !== 'likely' || lineOf(contact, need) !== null) ??
+    answering[0];
+  return first ? [first, ...ranked.filter((one) => one !== first)] : [...ranked];
 }
+
+const isInEmergency = ({ urgency, isSuicide }: Need): boolean =>
+  urgency === 'emergency' || isSuicide === true;
+
+const lineOf = (contact: Contact, need: Need) => helpLineStrength(contact, need, speaks(contact, need.lang));
 
 function candidatesFor(directory: readonly Contact[], need: Need): Contact[] {
   const ordinary = directory.filter(({ isEmergency }) => !isEmergency);
@@ -100,26 +124,20 @@ function candidatesFor(directory: readonly Contact[], need: Need): Contact[] {
 }
 
 function rank(contact: Contact, need: Need, now: Instant): RankedContact {
-  const isEmergency = need.urgency === 'emergency' || need.isSuicide === true;
   const topics = need.topics.filter((topic) => topic !== 'other' && contact.topics.includes(topic));
   const found: [number, RankingReason][] = [];
-  const line = helpLineStrength(contact, need);
-  if (line !== null)
-    found.push([line === 'sure' ? POINTS.helpLine : POINTS.likelyHelpLine, { code: 'help_line' }]);
-  if (topics.length > 0) {
-    const isFirst = topics[0] === need.topics[0];
-    found.push([topics.length * POINTS.topic + (isFirst ? POINTS.firstTopic : 0), { code: 'topic', topics }]);
-  }
-  const fit = groupFit(contact, need);
-  if (fit === 'known' || fit === 'likely')
-    found.push([fit === 'known' ? POINTS.groupKnown : POINTS.groupLikely, { code: 'group' }]);
+  const line = lineOf(contact, need);
+  if (line) found.push([HELP_LINE[line], { code: line === 'likely' ? 'likely_help_line' : 'help_line' }]);
+  if (topics.length > 0) found.push([topicPoints(topics, contact, need), { code: 'topic', topics }]);
+  if (groupFit(contact, need) === 'known') found.push([POINTS.group, { code: 'group' }]);
   if (speaks(contact, need.lang)) found.push([POINTS.language, { code: 'language', lang: need.lang }]);
   else if (contact.languages.includes('en')) found.push([POINTS.english, { code: 'english' }]);
   const area = nearestArea(contact, need);
   if (area) found.push([POINTS[area], { code: area }]);
-  if (contact.topics.length >= MANY_TOPICS) found.push([POINTS.manyTopics, { code: 'many_topics' }]);
+  if (!isUnderstood(need) && contact.topics.length >= MANY_TOPICS)
+    found.push([POINTS.manyTopics, { code: 'many_topics' }]);
   if (isOpenAt(contact.hours, now) === true) {
-    const matters = isEmergency && (topics.length > 0 || line !== null);
+    const matters = isInEmergency(need) && (topics.length > 0 || line !== null);
     found.push([matters ? POINTS.openInEmergency : POINTS.openNow, { code: 'open_now' }]);
   }
   found.sort(([a], [b]) => b - a);
@@ -129,6 +147,17 @@ function rank(contact: Contact, need: Need, now: Instant): RankedContact {
     reasons: found.map(([, reason]) => reason),
   };
 }
+
+function topicPoints(topics: readonly Topic[], contact: Contact, { topics: [first] }: Need): number {
+  const isFirst = topics[0] === first;
+  return (
+    topics.length * POINTS.topic +
+    (isFirst ? POINTS.firstTopic : 0) +
+    (isFirst && contact.topics.length === 1 ? POINTS.onlyTopic : 0)
+  );
+}
+
+const isUnderstood = ({ topics }: Need): boolean => topics.some((topic) => topic !== 'other');
 
 function nearestArea({ areas }: Contact, { place }: Need): 'district' | 'state' | 'country' | null {
   if (place && place !== STATE && place !== COUNTRY && areas.includes(place)) return 'district';
@@ -152,7 +181,11 @@ export function speaks(contact: Contact, lang: string): boolean {
 /** 110 first where somebody does violence, else 112; 112 alone for somebody who thinks of suicide. */
 function emergencyNumbers(directory: readonly Contact[], need: Need): Contact[] {
   const isPolice = isPoliceMatter(need);
-  const numbers = isPolice ? ['110', '112'] : need.isSuicide ? ['112'] : ['112', '110'];
+  const numbers = need.isSuicide
+    ? ['112', ...(isPolice ? ['110'] : [])]
+    : isPolice
+      ? ['110', '112']
+      : ['112', '110'];
   return numbers.flatMap((number) =>
     directory.filter((contact) => contact.isEmergency && isHelpLine(contact, [number])).slice(0, 1),
   );
