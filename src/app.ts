@@ -13,6 +13,7 @@ import { pagesRoutes } from './comments/pages-routes.ts';
 import { submissionRoutes } from './comments/submission-routes.ts';
 import { threadRoutes } from './comments/thread-routes.ts';
 import type { Deps } from './deps.ts';
+import { directoryApiRoutes } from './directory/directory-api-routes.ts';
 import { directoryDeskRoutes } from './directory/directory-desk-routes.ts';
 import { directoryRoutes } from './directory/directory-routes.ts';
 import { handleErrors } from './error-handler.ts';
@@ -78,6 +79,7 @@ export function createApp(deps: Deps): Express {
     res.sendFile('openapi.json', { root: PUBLIC_FOLDER });
   });
   app.use(commentsApiRoutes(deps));
+  app.use(directoryApiRoutes(deps));
   app.use(receiptApiRoutes(deps));
   app.use(helpApiRoutes(deps));
 

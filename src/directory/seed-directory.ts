@@ -37,7 +37,7 @@ const schema = z.object({
       email: z.string(),
       url: z.string(),
       address: z.object({ street: z.string(), postal_code: z.string(), city: z.string() }),
-      hours: z.string(),
+      hours_note: z.string(),
       hours_structured: z.array(z.object({ weekday: z.int().min(1).max(7), opens: time, closes: time })),
       free: z.boolean().nullable(),
       emergency: z.boolean(),
@@ -105,7 +105,7 @@ function entryOf(seed: Seed) {
         ? [{ name: null, street: street || null, postalCode: postalCode || null, city: city || null }]
         : [],
     hours: seed.hours_structured,
-    schedule: seed.hours || null,
+    schedule: seed.hours_note || null,
     freeOfCharge: seed.free,
     isEmergency: seed.emergency,
     reach: seed.reach,

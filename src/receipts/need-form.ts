@@ -1,5 +1,4 @@
-import { COUNTRY } from '../directory/contact.ts';
-import { isPlace, readPlace } from '../directory/regions.ts';
+import { typedPlace } from '../directory/typed-place.ts';
 import { visitorLanguages } from '../shared/i18n.ts';
 import type { ToldNeed } from './tell-need.ts';
 
@@ -20,18 +19,14 @@ export type ReadNeed =
 /** Reads where somebody lives and what they would like to speak; what is left empty is not told. Never throws. */
 export function readNeed({ place: typed, lang }: NeedValues): ReadNeed {
   const place = typed.trim();
-  const read = place === '' ? { place: null } : isPlace(place) ? { place } : readPlace(place);
+  const read = typedPlace(place);
   const isLanguage = lang === '' || visitorLanguages.includes(lang);
-  if (read && 'place' in read && isLanguage)
+  if (read !== 'unknown' && 'place' in read && isLanguage)
     return { ok: true, told: { place: read.place, spokenLang: lang || null } };
-  const choices = read && 'choices' in read ? read.choices : [];
+  const choices = read !== 'unknown' && 'choices' in read ? read.choices : [];
   const errors: NeedErrors = {};
-  if (!read) errors.place = 'error_need_place';
+  if (read === 'unknown') errors.place = 'error_need_place';
   if (choices.length > 0) errors.place = 'error_need_which';
   if (!isLanguage) errors.lang = 'error_need_language';
-  return { ok: false, errors, choices: sorted(choices), values: { place, lang: isLanguage ? lang : '' } };
+  return { ok: false, errors, choices, values: { place, lang: isLanguage ? lang : '' } };
 }
-
-/** The rest of the country last. */
-const sorted = (places: readonly string[]): string[] =>
-  [...places].sort((a, b) => Number(a === COUNTRY) - Number(b === COUNTRY));

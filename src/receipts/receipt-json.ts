@@ -1,4 +1,5 @@
 import type { Contact } from '../directory/contact.ts';
+import { contactToJson } from '../directory/contact-json.ts';
 import type { Suggestion } from '../directory/suggest-contacts.ts';
 import { paths } from '../paths.ts';
 import type { Help } from './help-view.ts';
@@ -20,19 +21,6 @@ export function receiptToJson(receipt: Receipt, publicUrl: string) {
 /** The emergency numbers first in an emergency, else last. */
 const inOrder = ({ isEmergency, emergency, contacts }: Suggestion): Contact[] =>
   isEmergency ? [...emergency, ...contacts] : [...contacts, ...emergency];
-
-const contactToJson = (contact: Contact) => ({
-  id: contact.id,
-  name: contact.name,
-  organization: contact.organization,
-  description: contact.description,
-  phones: contact.phones,
-  email: contact.email,
-  url: contact.url,
-  languages: contact.languages,
-  hours: contact.schedule,
-  emergency: contact.isEmergency,
-});
 
 /** What can be told besides, and how far the message has come. */
 const helpToJson = ({ told, consent, passedOn, ...help }: Help) => ({

@@ -2,10 +2,12 @@ import type { Authorized } from '../accounts/role.ts';
 import type { DirectoryEntry } from '../directory/contact.ts';
 import { listEntries } from '../directory/find-contacts.ts';
 import { suggestContacts } from '../directory/suggest-contacts.ts';
+import { readVerdict } from '../screening/stored-verdict.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Database } from '../shared/db/database.ts';
 import { newId } from '../shared/ids.ts';
 import type { Sealing } from '../shared/sealing.ts';
+import { needOf } from './need-of.ts';
 import { noteReading } from './note-reading.ts';
 import type { Consent, Referral, ReferralContent } from './referral.ts';
 import { referralForMail } from './referral-for-mail.ts';
@@ -37,10 +39,11 @@ export async function viewHandOver(
   const { referral, content, consent } = await referralForMail(deps, deps.db.read, referralId);
   await noteReading(deps, counsellor, referralId);
   const entries = consent ? agreedTo(consent, await listEntries(deps)) : [];
-  const need = { ...referral, lang: content.spokenLang ?? referral.lang, place: content.place ?? null };
+  const verdict = content.verdict ? readVerdict(content.verdict, null) : null;
+  const need = needOf(referral, content, verdict);
   const fitting = consent?.contactId
     ? entries.map(({ id }) => id)
-    : suggestContacts(entries, need, SUGGESTED).contacts.map(({ id }) => id);
+    : suggestContacts(entries, need, deps.clock(), SUGGESTED).contacts.map(({ id }) => id);
   const rank = ({ id }: DirectoryEntry) => (fitting.includes(id) ? fitting.indexOf(id) : fitting.length);
   const ordered = entries.toSorted((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, 'de'));
   return {

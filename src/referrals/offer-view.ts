@@ -2,6 +2,7 @@ import type { Authorized } from '../accounts/role.ts';
 import type { Contact } from '../directory/contact.ts';
 import { listContacts } from '../directory/find-contacts.ts';
 import { suggestContacts } from '../directory/suggest-contacts.ts';
+import { readVerdict } from '../screening/stored-verdict.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Database } from '../shared/db/database.ts';
 import { visitorLanguages } from '../shared/i18n.ts';
@@ -10,6 +11,7 @@ import type { Sealing } from '../shared/sealing.ts';
 import { findSite } from '../site/find-site.ts';
 import { SITE } from './mail-template.ts';
 import { templateIn } from './mail-templates.ts';
+import { needOf } from './need-of.ts';
 import { noteReading } from './note-reading.ts';
 import type { Referral } from './referral.ts';
 import { referralForMail } from './referral-for-mail.ts';
@@ -55,8 +57,9 @@ export async function viewOffer(
   const lang = [content.spokenLang, referral.lang, site.lang].find((one) =>
     visitorLanguages.includes(one ?? ''),
   );
-  const need = { ...referral, lang: content.spokenLang ?? referral.lang, place: content.place ?? null };
-  const suggested = suggestContacts(directory, need, SUGGESTED).contacts;
+  const verdict = content.verdict ? readVerdict(content.verdict, null) : null;
+  const need = needOf(referral, content, verdict);
+  const suggested = suggestContacts(directory, need, deps.clock(), SUGGESTED).contacts;
   const saved = await draftOf(deps.db.read, referralId, counsellor.id);
   const draft = saved?.sealed
     ? deps.sealing.open<OfferDraft>(referral.commentId, saved.sealed)

@@ -1,48 +1,83 @@
 import { COUNTRY, type Contact, STATE } from '../../src/directory/contact.ts';
+import type { Finding } from '../../src/directory/finder-view.ts';
+import { paths } from '../../src/paths.ts';
 import type { VisitorTexts } from '../../src/shared/i18n.ts';
 import { type Html, html } from '../html.ts';
 import { visitorLayout } from '../layout.ts';
 import { contactCard } from './contact-card.ts';
+import { type FinderFormProps, finderForm, placeQuestion, RESULTS } from './finder-form.ts';
+import { languageLinks } from './language-links.ts';
 
-/** The directory: emergency numbers, then the country, the state, and single places. */
-export function contactsPage(props: {
-  contacts: readonly Contact[];
-  siteName: string;
-  texts: VisitorTexts;
-}): Html {
-  const { texts } = props;
+/** The emergency numbers, the answer to a search if there is one, the finder, and the whole directory folded. */
+export function contactsPage(
+  props: FinderFormProps & { contacts: readonly Contact[]; siteName: string },
+): Html {
+  const { texts, search } = props;
   const { t } = texts;
-  const ordinary = props.contacts.filter((contact) => !contact.isEmergency);
-  const group = (id: string, heading: string, contacts: readonly Contact[]) =>
-    contacts.length === 0
-      ? html``
-      : html`<section aria-labelledby="${id}"><h2 id="${id}">${heading}</h2>
-<div class="contacts">${contacts.map((contact) => contactCard(contact, texts))}</div></section>`;
   return visitorLayout({
     texts,
     title: t('contactsTitle'),
     siteName: props.siteName,
-    main: html`<h1>${t('contactsTitle')}</h1>
-${group(
-  'emergency',
-  t('contactsEmergency'),
-  props.contacts.filter((contact) => contact.isEmergency),
+    main: html`${languageLinks(paths.contacts(), texts)}
+<h1>${t('contactsTitle')}</h1>
+${numbersView(
+  props.contacts.filter(({ isEmergency }) => isEmergency),
+  texts,
 )}
 <p class="lead">${t('contactsIntro')}</p>
-${group(
-  'state',
-  t('contactsState'),
-  ordinary.filter((contact) => contact.areas.includes(STATE)),
-)}
-${group(
-  'country',
-  t('contactsCountry'),
-  ordinary.filter((contact) => contact.areas.includes(COUNTRY)),
-)}
-${group(
-  'local',
-  t('contactsLocal'),
-  ordinary.filter((contact) => !contact.areas.includes(STATE) && !contact.areas.includes(COUNTRY)),
+${search ? resultsView(props, search.finding) : ''}
+${finderForm(props)}
+${directoryView(
+  props.contacts.filter(({ isEmergency }) => !isEmergency),
+  texts,
 )}`,
   });
 }
+
+/** The numbers to call in danger, in one row above everything else. */
+function numbersView(contacts: readonly Contact[], { t }: VisitorTexts): Html {
+  if (contacts.length === 0) return html``;
+  return html`<section class="numbers" aria-labelledby="numbers"><h2 id="numbers">${t('contactsEmergency')}</h2><ul>${contacts.flatMap(
+    ({ phones, organization }) =>
+      phones.map(
+        (phone) =>
+          html`<li><a href="tel:${phone.replaceAll(' ', '')}"><bdi class="number" dir="ltr">${phone}</bdi> <bdi lang="de">${organization}</bdi></a></li>`,
+      ),
+  )}</ul></section>`;
+}
+
+function resultsView(props: FinderFormProps, finding: Finding): Html {
+  const { texts } = props;
+  const { t } = texts;
+  return html`<section class="results" id="${RESULTS}" aria-labelledby="results-heading"><h2 id="results-heading" tabindex="-1">${t('finder_results')}</h2>
+${finding.isPlaceUnknown ? html`<p class="error"><a href="#place">${t('error_need_place')}</a></p>` : ''}
+${placeQuestion(props)}
+<div class="contacts">${finding.found.map((found) => contactCard(found.contact, texts, found))}</div></section>`;
+}
+
+function directoryView(contacts: readonly Contact[], texts: VisitorTexts): Html {
+  const { t } = texts;
+  const isWide = ({ areas }: Contact) => areas.includes(STATE) || areas.includes(COUNTRY);
+  return html`<section class="directory" aria-labelledby="directory"><h2 id="directory">${t('allContacts')}</h2>
+${foldedView(
+  t('contactsState'),
+  contacts.filter(({ areas }) => areas.includes(STATE)),
+  texts,
+)}
+${foldedView(
+  t('contactsCountry'),
+  contacts.filter(({ areas }) => areas.includes(COUNTRY)),
+  texts,
+)}
+${foldedView(
+  t('contactsLocal'),
+  contacts.filter((contact) => !isWide(contact)),
+  texts,
+)}</section>`;
+}
+
+const foldedView = (heading: string, contacts: readonly Contact[], texts: VisitorTexts): Html =>
+  contacts.length === 0
+    ? html``
+    : html`<details><summary>${heading} <span class="note">(${contacts.length})</span></summary>
+<div class="contacts">${contacts.map((contact) => contactCard(contact, texts))}</div></details>`;

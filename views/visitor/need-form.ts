@@ -2,9 +2,11 @@ import { COUNTRY } from '../../src/directory/contact.ts';
 import { inLanguage, paths } from '../../src/paths.ts';
 import type { Help } from '../../src/receipts/help-view.ts';
 import type { NeedErrors, NeedValues } from '../../src/receipts/need-form.ts';
-import { type VisitorTexts, visitorLanguages, visitorTexts } from '../../src/shared/i18n.ts';
-import { errorSummary, fieldView } from '../form.ts';
+import type { VisitorTexts } from '../../src/shared/i18n.ts';
+import { errorSummary } from '../form.ts';
 import { type Html, html } from '../html.ts';
+import { languageField } from './language-field.ts';
+import { placeChoices, placeField, placeName } from './place-field.ts';
 
 /** The form as it came back. */
 export interface NeedFormState {
@@ -52,10 +54,6 @@ function toldView({ told }: Help, texts: VisitorTexts): Html {
   }</dl>`;
 }
 
-/** Districts are called as they are; only the rest of the country has a name in the reader's language. */
-const placeName = (place: string, { t }: VisitorTexts): Html =>
-  place === COUNTRY ? html`${t('need_elsewhere')}` : html`<bdi lang="de">${place}</bdi>`;
-
 function formView({ help, token, texts, chosen, form }: NeedFormProps): Html {
   const { t } = texts;
   const values = form?.values ?? {
@@ -73,46 +71,15 @@ function formView({ help, token, texts, chosen, form }: NeedFormProps): Html {
 ${errorSummary(t('help_error'), summary)}
 ${
   choices.length > 0
-    ? choicesView(choices, texts)
-    : fieldView({
-        name: 'place',
-        type: 'text',
-        label: t('need_place'),
-        hint: t('need_place_hint'),
-        value: values.place,
-        error: errors.place && t(errors.place),
-        autocomplete: 'off',
-      })
+    ? placeChoices({ texts, choices })
+    : placeField({ texts, value: values.place, error: errors.place && t(errors.place) })
 }
-<div class="field${errors.lang ? ' has-error' : ''}"><label for="lang">${t('need_language')}</label>
-${errors.lang ? html`<p class="error" id="lang-error">${t(errors.lang)}</p>` : ''}
-<select id="lang" name="lang"${errors.lang ? html` aria-invalid="true" aria-describedby="lang-error"` : ''}><option value="">${t('need_language_none')}</option>${visitorLanguages.map(
-    (lang) =>
-      html`<option value="${lang}"${lang === values.lang ? html` selected` : ''}>${languageLabel(lang, texts)}</option>`,
-  )}</select></div>
+${languageField({ texts, value: values.lang, error: errors.lang && t(errors.lang) })}
 <p class="send"><button class="primary">${t('need_save')}</button></p></form>`;
 }
 
 const placeTold = ({ told }: Help, { t }: VisitorTexts): string =>
   told.place === COUNTRY ? t('need_elsewhere') : (told.place ?? '');
-
-/** In its own words first, so that everybody finds theirs. */
-function languageLabel(lang: string, texts: VisitorTexts): string {
-  const [own, here] = [visitorTexts(lang).languageName(lang), texts.languageName(lang)];
-  return own === here ? own : `${own} · ${here}`;
-}
-
-function choicesView(choices: readonly string[], texts: VisitorTexts): Html {
-  const { t } = texts;
-  const options = [
-    ...choices.map((place) => ({ place, label: placeName(place, texts) })),
-    { place: '', label: html`${t('need_none')}` },
-  ];
-  return html`<fieldset class="field" id="place"><legend>${t('error_need_which')}</legend>${options.map(
-    ({ place, label }, index) =>
-      html`<p class="choice"><input type="radio" id="place-${index}" name="place" value="${place}"${index === 0 ? html` checked` : ''}> <label for="place-${index}">${label}</label></p>`,
-  )}</fieldset>`;
-}
 
 const clearView = ({ token, texts, chosen }: NeedFormProps): Html =>
   html`<form method="post" action="${inLanguage(paths.receiptNeed(token), chosen)}#need"><input type="hidden" name="place" value=""><input type="hidden" name="lang" value=""><p><button>${texts.t('need_clear')}</button></p></form>`;
