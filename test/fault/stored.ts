@@ -26,7 +26,7 @@ export async function readStored(dataDir: string): Promise<{ comments: Stored[];
       db.read.selectFrom('comment').selectAll().orderBy('id').execute(),
       db.read.selectFrom('comment_event').selectAll().orderBy('id').execute(),
       db.read.selectFrom('referral').selectAll().execute(),
-      db.read.selectFrom('outbox').selectAll().orderBy('id').execute(),
+      db.read.selectFrom('outbox').selectAll().where('job', '!=', FOR_LATER).orderBy('id').execute(),
     ]);
     return {
       comments: comments.map((comment) => {
@@ -57,6 +57,9 @@ export interface OutboxState {
   dueAt: number;
 }
 
+/** What a referral leaves in the outbox until days later. */
+const FOR_LATER = 'mail-overdue';
+
 /** How many comments wait for the screening, how many rows the outbox holds, and how many of those have been begun. */
 export async function countUndone(
   dataDir: string,
@@ -66,7 +69,7 @@ export async function countUndone(
     const count = async (query: { execute(): Promise<unknown[]> }) => (await query.execute()).length;
     return {
       received: await count(db.read.selectFrom('comment').select('id').where('state', '=', 'received')),
-      outbox: await count(db.read.selectFrom('outbox').select('id')),
+      outbox: await count(db.read.selectFrom('outbox').select('id').where('job', '!=', FOR_LATER)),
       begun: await count(db.read.selectFrom('outbox').select('id').where('attempts', '>', 0)),
     };
   } finally {
