@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Contact, Need } from '../../src/directory/contact.ts';
 import { listContacts } from '../../src/directory/find-contacts.ts';
-import { speaks, suggestContacts } from '../../src/directory/suggest-contacts.ts';
+import { speaks, suggestContacts as suggestAt } from '../../src/directory/suggest-contacts.ts';
 import { startTestServer } from '../support/server.ts';
 
+/** A Wednesday noon in Germany. */
+const NOW = Date.UTC(2026, 6, 1, 10);
+const suggestContacts = (directory: readonly Contact[], wanted: Need) => suggestAt(directory, wanted, NOW);
 const need = (more: Partial<Need>): Need => ({ urgency: 'normal', topics: ['asylum'], lang: 'de', ...more });
 const contact = (more: Partial<Contact>): Contact => ({
   id: more.name ?? 'contact',
