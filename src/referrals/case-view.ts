@@ -85,7 +85,7 @@ export async function openCase(
     openedAt: row.opened_at,
     id: row.id,
   };
-  const consent = row.sealed ? await consentOf(deps, deps.db.read, referral) : null;
+  const consent = content ? await consentOf(deps, deps.db.read, referral) : null;
   const nameOf = (id: string | null) => directory.find((contact) => contact.id === id)?.name ?? null;
   return {
     referral,

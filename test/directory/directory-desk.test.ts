@@ -11,6 +11,8 @@ import { fieldIn } from '../support/form.ts';
 const dueIn = (page: string) => Number(/due=1"[^>]*>[^<]*<span class="badge">(\d+)/.exec(page)?.[1]);
 const lines = (page: string) => page.split('<li class="card">').slice(1);
 
+const historyIn = (page: string) => page.split('id="history"')[1]?.match(/<time /g) ?? [];
+
 test('an entry is entered with all that it says, and comes back as it was entered', async (t) => {
   const { counsellor } = await directoryDesk(t);
   const path = await addEntry(counsellor);
@@ -29,7 +31,7 @@ test('an entry is entered with all that it says, and comes back as it was entere
   assert.equal((await postEntry(counsellor, path, form)).status, 303);
   const again = await pageOf(counsellor, path);
   assert.deepEqual(formIn(again).version, version);
-  assert.equal(again.split('<time ').length, 2, 'one line in the history');
+  assert.equal(historyIn(again).length, 1, 'one line in the history');
 });
 
 test('visitors see an active entry only, and never its recipients', async (t) => {
@@ -49,7 +51,7 @@ test('visitors see an active entry only, and never its recipients', async (t) =>
   assert.match(await contacts(), /Nur zum Testen/);
   const page = await pageOf(counsellor, path);
   assert.match(page, /class="contact"/, 'the card as visitors see it');
-  assert.equal(page.match(/<time /g)?.length, 3, 'created, deactivated, activated');
+  assert.equal(historyIn(page).length, 3, 'created, deactivated, activated');
 });
 
 test('moderators read the directory, without the people that messages go to, and change nothing', async (t) => {

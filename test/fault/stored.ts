@@ -66,7 +66,8 @@ export async function countUndone(
     const count = async (query: { execute(): Promise<unknown[]> }) => (await query.execute()).length;
     return {
       received: await count(db.read.selectFrom('comment').select('id').where('state', '=', 'received')),
-      outbox: await count(db.read.selectFrom('outbox').select('id')),
+      // what is to be told in hours is not work that is due
+      outbox: await count(db.read.selectFrom('outbox').select('id').where('job', '!=', 'mail-overdue')),
       begun: await count(db.read.selectFrom('outbox').select('id').where('attempts', '>', 0)),
     };
   } finally {

@@ -105,6 +105,14 @@ test('the API is what /api/openapi.json says', async (t) => {
   await check(await visitor.postJson(`/api/v1${receipt}/withdraw`, {}), `${RECEIPT}/withdraw`, 'post');
   await check(await visitor.get('/api/v1/pages/demo/comments'), COMMENTS, 'get');
   await check(await visitor.get('/api/v1/counts?keys=demo,nothing'), '/api/v1/counts', 'get');
+  await check(await visitor.get('/api/v1/contacts'), '/api/v1/contacts', 'get');
+  const search = (body: unknown) => visitor.postJson('/api/v1/contacts/search', body);
+  const wanted = { topics: ['asylum'], place: 'Göttingen', lang: 'ar' };
+  const found = await check(await search(wanted), '/api/v1/contacts/search', 'post');
+  assert.equal(found.place, 'Landkreis Göttingen');
+  const several = await check(await search({ place: '37127' }), '/api/v1/contacts/search', 'post');
+  assert.ok(Array.isArray(several.contacts) && several.contacts.length > 0, 'never empty');
+  await check(await search({ topics: ['magic'] }), '/api/v1/contacts/search', 'post');
 
   const plea = await check(
     await post({ text: 'Ich brauche Hilfe, mein Mann schlägt mich jeden Tag!' }),

@@ -58,7 +58,6 @@ test('thirty days after the closing everything sealed is erased, and not a momen
     'correction.sealed',
     'referral.sealed',
     'referral_mail.sealed',
-    'referral_mail.sealed',
     'referral_note.sealed',
   ]);
   assert.match(await (await at.visitor.get(comment.receipt)).text(), /Mein Bescheid/);

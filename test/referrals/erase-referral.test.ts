@@ -96,7 +96,6 @@ for (const state of ['handed_over', 'closed', 'returned'] as const) {
       mails.map((mail) => [mail.state, mail.sealed, mail.last_failure]),
       [
         ['failed', null, 'erased'],
-        ['failed', null, 'erased'],
         ['sent', null, null],
       ],
       'what waits is not sent any more',

@@ -42,7 +42,7 @@ ${
     ? html`<form method="post" action="${paths.desk.referralReturn(referral.id)}">${csrf}<button class="plain"${keyAttribute(shortcuts, 'return')} aria-describedby="return-hint">${t('return')}</button></form>`
     : ''
 }</div>
-<p class="hint">${content?.email ? '' : html`${t('caseNoOffer')} `}${open.consent === null ? html`${t('caseNoConsent')} ` : ''}${
+<p class="hint">${content?.email ? '' : html`${t('caseNoOffer')} `}${
     isBeforeHandOver(referral.state) && open.isKept
       ? html`<span id="return-hint">${t('return')}: ${t('returnHint')}</span>`
       : ''

@@ -17,7 +17,7 @@ export function urgencyView(
       : html` <span class="tag warn"><time datetime="${referral.deadlineOn}">${t('caseDeadline', { date: dayText(texts, referral.deadlineOn), when: inDays(texts, one.daysLeft) })}</time></span>`
   }${
     one.isOverdue
-      ? html` <span class="tag overdue">${t('caseOverdue', { since: texts.ago(referral.targetAt, now) })}</span>`
+      ? html` <span class="tag overdue">${referral.urgency === 'emergency' ? t('caseAtOnce') : t('caseOverdue', { since: texts.ago(referral.targetAt, now) })}</span>`
       : ''
   }`;
 }

@@ -54,9 +54,10 @@ function wayView({ open, shortcuts, texts }: CasePageProps): Html {
     id === null
       ? ''
       : html`<a class="button" href="${paths.desk.case(id)}"${keyAttribute(shortcuts, key)}>${t(key === 'next' ? 'caseNext' : 'casePrevious')}</a>`;
-  return html`<nav class="case-way" aria-label="${t('caseWay')}"><a class="back" href="${paths.desk.referrals()}">${t('caseBack')}</a> <span>${
-    open.previous === open.next ? '' : link(open.previous, 'previous')
-  } ${link(open.next, 'next')}</span></nav>`;
+  return html`<nav class="case-way" aria-label="${t('caseWay')}"><a class="back" href="${paths.desk.referrals()}">${t('caseBack')}</a> <span>${link(
+    open.previous,
+    'previous',
+  )} ${link(open.next, 'next')}</span></nav>`;
 }
 
 /** What was refused, and what is true now. */

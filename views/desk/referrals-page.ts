@@ -35,7 +35,7 @@ export function referralsPage(props: ReferralsPageProps): Html {
     current: 'referrals',
     script: paths.deskScript(),
     searchKey: shortcuts.search,
-    main: html`<h1>${t('referralsTitle')} <span class="count">${t('referralsCount', { count: counts.todo })}</span></h1>
+    main: html`<h1>${t('referralsTitle')} <span class="count">${t('casesCount', { count: counts.todo })}</span></h1>
 ${overdue === 0 ? '' : html`<p class="overdue-notice">${t('referralsOverdue', { count: overdue })}</p>`}
 ${caseFilterView(view, texts)}
 <div class="told"><div id="news" role="status" data-referrals="${props.person.counts?.referrals ?? counts.todo}" data-arrived="${t('newsReferral')}" data-show="${t('newsShow')}" data-decided="${t('newsCaseDecided', { name: '#' })}" data-gone="${t('newsCaseGone')}" data-assigned="${t('newsCaseTaken', { name: '#' })}">${
