@@ -6,7 +6,8 @@ import type { Instant } from '../../shared/clock.ts';
  * @returns null when nothing is given, undefined when it is no date
  */
 export function readDay(given: string | null | undefined): Instant | null | undefined {
-  const [, day, rest = ''] = /^(\d{4}-\d\d-\d\d)(T[\d:.]+(?:Z|[+-]\d\d:?\d\d))?$/.exec(given?.trim() ?? '') ?? [];
+  const [, day, rest = ''] =
+    /^(\d{4}-\d\d-\d\d)(T[\d:.]+(?:Z|[+-]\d\d:?\d\d))?$/.exec(given?.trim() ?? '') ?? [];
   if (day === undefined) return given?.trim() ? undefined : null;
   const at = Date.parse(day);
   if (Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== day) return undefined;

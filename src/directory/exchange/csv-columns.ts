@@ -70,7 +70,9 @@ export const COLUMNS = {
   /** Name, street, postal code, town. */
   locations: {
     write: ({ locations }) =>
-      writeRows(locations.map((one) => [one.name, one.street, one.postalCode, one.city].map((part) => part ?? ''))),
+      writeRows(
+        locations.map((one) => [one.name, one.street, one.postalCode, one.city].map((part) => part ?? '')),
+      ),
     read: (cell) => ({
       locations: readRows(cell).map(([name = '', street = '', postalCode = '', city = '']) => ({
         name: name || null,

@@ -13,10 +13,12 @@ import { isOurTaxonomy, type TaxonomyCode, type Term, termById } from './taxonom
 export function fromHsds(given: unknown, place: number): ReadEntry {
   const read = serviceShape.safeParse(given);
   if (!read.success) {
-    const faults = read.error.issues.map(({ path }): Fault => ({
-      field: pathText(path),
-      key: 'exchange_fault_shape',
-    }));
+    const faults = read.error.issues.map(
+      ({ path }): Fault => ({
+        field: pathText(path),
+        key: 'exchange_fault_shape',
+      }),
+    );
     return { place, id: '', fields: {}, faults };
   }
   const service = read.data;
@@ -142,6 +144,8 @@ const recipientsOf = ({ contacts }: ServiceShape): Partial<ReadFields> =>
     : {};
 
 /** Without what is undefined: such a field is not said. */
-function defined<Given extends object>(fields: Given): { [Name in keyof Given]?: Exclude<Given[Name], undefined> } {
+function defined<Given extends object>(
+  fields: Given,
+): { [Name in keyof Given]?: Exclude<Given[Name], undefined> } {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
 }

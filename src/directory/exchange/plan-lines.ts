@@ -6,8 +6,8 @@ import { changesBetween, type EntryChanges } from '../entry-changes.ts';
 import type { EntryDraft } from '../entry-draft.ts';
 import { tidyEntry } from '../tidy-entry.ts';
 import { keepAssurance } from './keep-assurance.ts';
-import { type Match, matchEntries } from './match-entries.ts';
 import { keepRecipientIds } from './keep-recipient-ids.ts';
+import { type Match, matchEntries } from './match-entries.ts';
 import type { Fault, ReadEntry } from './read-entry.ts';
 import { withFields } from './read-entry.ts';
 

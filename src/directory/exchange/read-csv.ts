@@ -21,7 +21,12 @@ interface Row {
 export function readCsv(text: string): ReadEntry[] {
   const [header, ...rows] = rowsOf(text).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   if (!header) throw new BadFile('exchangeEmpty');
-  const columns = header.cells.map((cell) => cell.trim().toLowerCase().replace(/[\s-]+/g, '_'));
+  const columns = header.cells.map((cell) =>
+    cell
+      .trim()
+      .toLowerCase()
+      .replace(/[\s-]+/g, '_'),
+  );
   // a last column without name and cells is what a spreadsheet program leaves
   while (columns.at(-1) === '') columns.pop();
   checkColumns(columns, header.line);
@@ -70,7 +75,10 @@ function entryOf({ line, cells }: Row, columns: readonly string[]): ReadEntry {
   const entry: ReadEntry = { place: line, id: '', fields: {}, faults: [] };
   const spare = cells.slice(columns.length).some((cell) => cell.trim() !== '');
   if (spare || cells.length < columns.length) {
-    const fault: Fault = { field: columns[Math.min(cells.length, columns.length - 1)] ?? '', key: 'exchange_fault_cells' };
+    const fault: Fault = {
+      field: columns[Math.min(cells.length, columns.length - 1)] ?? '',
+      key: 'exchange_fault_cells',
+    };
     return { ...entry, faults: [fault] };
   }
   for (const [index, column] of columns.entries()) {

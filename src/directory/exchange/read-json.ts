@@ -37,7 +37,10 @@ function isBeginning(text: string): boolean {
     return true;
   } catch (error) {
     const { message } = error as Error;
-    return /Unexpected end|Unterminated/.test(message) || Number(/position (\d+)/.exec(message)?.[1]) >= text.length;
+    return (
+      /Unexpected end|Unterminated/.test(message) ||
+      Number(/position (\d+)/.exec(message)?.[1]) >= text.length
+    );
   }
 }
 

@@ -1,5 +1,5 @@
-import type { Fault, ReadFields } from './read-entry.ts';
 import type { ServiceShape } from './hsds-shape.ts';
+import type { Fault, ReadFields } from './read-entry.ts';
 import { fromWeekly, type WeeklyHours } from './weekly-hours.ts';
 
 /** Opening times and what is said of them in words. What does not repeat every week we cannot keep, and say so. */
