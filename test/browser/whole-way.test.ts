@@ -69,7 +69,7 @@ for (const engine of ['in-process', 'bullmq'] as const) {
       await desk.getByRole('button', { name: 'Veröffentlichen: Karin' }).click();
       await desk.getByRole('status').getByText('Veröffentlicht.').waitFor();
 
-      await desk.getByRole('link', { name: /^Beratung/ }).click();
+      await desk.getByRole('link', { name: /^Beratung\b/ }).click();
       await desk.getByText('sechs Jahren').waitFor();
       await desk.getByLabel('Ergebnis').selectOption('beraten');
       await desk.getByRole('button', { name: /Abschließen/ }).click();

@@ -398,7 +398,7 @@ test('a case is no page for who does not counsel, nor one that does not exist', 
   assert.doesNotMatch(await refused.text(), /GEHEIM/);
   assert.deepEqual(
     (await historyOf(server, id)).map(({ type }) => type),
-    ['opened'],
+    ['opened', 'shown'],
   );
   for (const unknown of [newId(), 'x', '%00'])
     assert.equal((await amina.get(`/desk/referrals/${unknown}`)).status, 404);
