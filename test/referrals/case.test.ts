@@ -253,7 +253,7 @@ test('a case is given back, and taken over from whom one saw to have it', async 
     (await historyOf(server, id))
       .map(({ type, name }) => `${type} ${name}`)
       .filter((one) => !one.startsWith('read')),
-    ['opened null', 'assigned Cem', 'assigned Amina', 'released Amina'],
+    ['opened null', 'shown null', 'assigned Cem', 'assigned Amina', 'released Amina'],
   );
   assert.equal((await referralOf(server, id))?.assigned_to, null);
   await act(server, cem, id, 'closure', { outcome: 'contacted' });
