@@ -70,9 +70,11 @@ for (const engine of ['in-process', 'bullmq'] as const) {
       await desk.getByRole('status').getByText('Veröffentlicht.').waitFor();
 
       await desk.getByRole('link', { name: /^Beratung\b/ }).click();
+      assert.equal(await desk.getByText('sechs Jahren').count(), 0, 'the queue holds no words');
+      await desk.locator('main li.waiting h3 a').click();
       await desk.getByText('sechs Jahren').waitFor();
-      await desk.getByLabel('Ergebnis').selectOption('beraten');
-      await desk.getByRole('button', { name: /Abschließen/ }).click();
+      await desk.locator('summary', { hasText: 'Abschließen' }).click();
+      await desk.getByRole('button', { name: 'beraten' }).click();
       await desk.getByText('Keine offene Anfrage.').waitFor();
 
       await visitor.goto('/demo');
