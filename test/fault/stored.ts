@@ -26,7 +26,8 @@ export async function readStored(dataDir: string): Promise<{ comments: Stored[];
       db.read.selectFrom('comment').selectAll().orderBy('id').execute(),
       db.read.selectFrom('comment_event').selectAll().orderBy('id').execute(),
       db.read.selectFrom('referral').selectAll().execute(),
-      db.read.selectFrom('outbox').selectAll().orderBy('id').execute(),
+      // what is to be told in hours is not work that is due
+      db.read.selectFrom('outbox').selectAll().where('job', '!=', 'mail-overdue').orderBy('id').execute(),
     ]);
     return {
       comments: comments.map((comment) => {
@@ -66,7 +67,6 @@ export async function countUndone(
     const count = async (query: { execute(): Promise<unknown[]> }) => (await query.execute()).length;
     return {
       received: await count(db.read.selectFrom('comment').select('id').where('state', '=', 'received')),
-      // what is to be told in hours is not work that is due
       outbox: await count(db.read.selectFrom('outbox').select('id').where('job', '!=', 'mail-overdue')),
       begun: await count(db.read.selectFrom('outbox').select('id').where('attempts', '>', 0)),
     };
