@@ -1,16 +1,27 @@
+# what visitors' browsers load is built with the development packages, which stay behind
+FROM node:24-slim AS browser
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --ignore-scripts
+COPY src ./src
+COPY locales ./locales
+RUN node src/widget/build/main.ts
+
 FROM node:24-slim
 
 ENV NODE_ENV=production
 WORKDIR /app
 
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci --omit=dev
+RUN npm ci --omit=dev --ignore-scripts
 
 COPY src ./src
 COPY views ./views
 COPY db ./db
 COPY locales ./locales
 COPY public ./public
+COPY --from=browser /app/public/form ./public/form
+COPY --from=browser /app/public/screening ./public/screening
 # for wegweiser train --with-corrections
 COPY corpus ./corpus
 

@@ -41,6 +41,7 @@ import { offerRoutes } from './referrals/offer-routes.ts';
 import { referralsRoutes } from './referrals/referrals-routes.ts';
 import { searchRoutes } from './search/search-routes.ts';
 import { notFound } from './shared/errors.ts';
+import { builtFiles } from './shared/http/browser-files.ts';
 import { readForm } from './shared/http/forms.ts';
 import { logRequests } from './shared/http/log-requests.ts';
 import { requireSameOrigin } from './shared/http/same-origin.ts';
@@ -61,6 +62,7 @@ export function createApp(deps: Deps): Express {
   const isHttps = deps.config.publicUrl.startsWith('https:');
   app.use(securityHeaders(isHttps));
   app.use(logRequests(deps.log));
+  app.use('/assets', builtFiles());
   app.use('/assets', express.static(PUBLIC_FOLDER, { maxAge: '1h', fallthrough: true, index: false }));
   app.use(operationsRoutes(deps));
 
@@ -73,13 +75,13 @@ export function createApp(deps: Deps): Express {
   app.use(receiptRoutes(deps));
   app.use(helpRoutes(deps));
   app.use(directoryRoutes(deps));
+  app.use(directoryApiRoutes(deps));
   app.use(unsubscribeRoutes(deps));
   app.use(messageRoutes(deps));
   app.get(paths.api.description(), (_req, res) => {
     res.sendFile('openapi.json', { root: PUBLIC_FOLDER });
   });
   app.use(commentsApiRoutes(deps));
-  app.use(directoryApiRoutes(deps));
   app.use(receiptApiRoutes(deps));
   app.use(helpApiRoutes(deps));
 

@@ -22,6 +22,7 @@ import { screen } from './screening/screen.ts';
 import { type Clock, systemClock } from './shared/clock.ts';
 import { type Database, openDatabase } from './shared/db/database.ts';
 import { followSecrets } from './shared/follow-secrets.ts';
+import { hasBrowserFiles } from './shared/http/browser-files.ts';
 import { createPseudonymizer, createRateLimit, type RateLimit } from './shared/http/rate-limit.ts';
 import { createLocalLive, type Live } from './shared/live.ts';
 import { createRedisLive } from './shared/live-redis.ts';
@@ -52,13 +53,15 @@ export interface Deps {
   csrf: Csrf;
   pseudonym: (value: string) => string;
   submissionLimit: RateLimit;
+  /** Whether the form can give its hint: its files have been built. */
+  hasHint: boolean;
   signInLimits: SignInLimits;
   /** Closes connections; the queue is stopped before. */
   close(): Promise<void>;
 }
 
 /** What a test may replace. */
-export type Overrides = Partial<Pick<Deps, 'clock' | 'log' | 'screen' | 'mailer'>>;
+export type Overrides = Partial<Pick<Deps, 'clock' | 'log' | 'screen' | 'mailer' | 'hasHint'>>;
 
 const TEN_MINUTES = 600;
 const ONE_DAY = 86_400;
@@ -89,6 +92,7 @@ export function createDeps(config: Config, overrides: Overrides = {}): Deps {
     pseudonym: createPseudonymizer(secrets.derive('pseudonyms'), clock),
     submissionLimit: createRateLimit('submission', config.submissionsPer10Minutes, TEN_MINUTES, redis),
     signInLimits: createSignInLimits(redis),
+    hasHint: overrides.hasHint ?? hasBrowserFiles(),
     async close() {
       core.live.close();
       redis?.disconnect();

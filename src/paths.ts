@@ -13,6 +13,8 @@ export const paths = {
   deskStyle: () => '/assets/desk.css',
   deskScript: () => '/assets/desk/desk.js',
   passkeyScript: () => '/assets/desk/passkeys.js',
+  /** Built from src/widget; see `npm run build:browser`. */
+  hintScript: () => '/assets/form/hint.js',
   page: (key: string) => `/pages/${part(key)}`,
   pageFrom: (key: string, cursor: string) =>
     `/pages/${part(key)}?cursor=${encodeURIComponent(cursor)}#comments`,

@@ -1,12 +1,14 @@
 /**
- * `npm test`: sees to it that Redis and Chromium are there, then runs the tests. Arguments are handed on as the
- * files to run.
+ * `npm test`: sees to it that Redis, Chromium and the files for browsers are there, then runs the tests. Arguments
+ * are handed on as the files to run.
  */
 import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
+import { buildForBrowsers } from './support/browser-files.ts';
 import { requirePrograms } from './support/programs.ts';
 
 requirePrograms();
+buildForBrowsers();
 
 const wanted = process.argv.slice(2);
 const files = wanted.length > 0 ? wanted : globSync('test/**/*.test.ts').sort();

@@ -61,7 +61,7 @@ const BEFORE_DECISION: readonly CommentState[] = ['pending', 'published', 'rejec
 /**
  * The state after an event.
  * @param state null before the first event
- * @param isReferral for `screened`: whether the verdict is referral
+ * @param isReferral for `screened` and `screening_failed`: whether it goes to the counsellors
  * @param restores for `undone`: the state before the decision that is undone
  * @throws conflict when the event cannot happen in this state
  */
@@ -73,6 +73,8 @@ export function nextState(
     if (state === null) return 'received';
   } else if (event.type === 'screened') {
     if (state === 'received') return event.isReferral ? 'referred' : 'pending';
+  } else if (event.type === 'screening_failed' && event.isReferral) {
+    if (state === 'received') return 'referred';
   } else if (event.type === 'undone') {
     if (
       state !== null &&

@@ -23,6 +23,9 @@ export interface CommentContent {
   html: string;
 }
 
+/** What a form or a JSON body holds in `to` when its words are for the counsellors instead of a comment. */
+export const TO_COUNSELLORS = 'counsellors';
+
 /** Lengths in Unicode code points. */
 export const TEXT_MIN = 2;
 export const TEXT_MAX = 5000;

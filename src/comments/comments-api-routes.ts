@@ -4,7 +4,7 @@ import { paths } from '../paths.ts';
 import { AppError } from '../shared/errors.ts';
 import { param, query, readJson } from '../shared/http/forms.ts';
 import { networkOf } from '../shared/http/rate-limit.ts';
-import { isOpen } from './comment.ts';
+import { isOpen, TO_COUNSELLORS } from './comment.ts';
 import { countComments, findPage } from './find-page.ts';
 import { noteSeen } from './note-seen.ts';
 import { checkedSubmission } from './submission.ts';
@@ -54,6 +54,7 @@ export function commentsApiRoutes(deps: ApiDeps): Router {
     const submission = checkedSubmission({
       ...body,
       wantsMail: deps.config.smtpUrl !== null && body.notify === true,
+      toCounsellors: body.to === TO_COUNSELLORS,
     });
     await deps.submissionLimit.consume(deps.pseudonym(networkOf(req.ip)));
     const { id, token } = await submitComment(deps, page, submission, body.inReplyTo ?? null);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AppError } from '../shared/errors.ts';
+import { TO_COUNSELLORS } from './comment.ts';
 
 const text = z.string({ error: 'not_a_string' });
 const schema = z.object(
@@ -9,6 +10,7 @@ const schema = z.object(
     email: text.nullish(),
     inReplyTo: text.nullish(),
     notify: z.boolean({ error: 'not_a_boolean' }).nullish(),
+    to: z.literal(TO_COUNSELLORS, { error: 'not_known' }).nullish(),
   },
   { error: 'not_an_object' },
 );

@@ -6,7 +6,7 @@ import { field, param, readForm } from '../shared/http/forms.ts';
 import { statusOf, toAppError } from '../shared/http/problem.ts';
 import { networkOf } from '../shared/http/rate-limit.ts';
 import { visitorTexts } from '../shared/i18n.ts';
-import type { Page } from './comment.ts';
+import { type Page, TO_COUNSELLORS } from './comment.ts';
 import { findPage } from './find-page.ts';
 import { refusalText } from './refusal.ts';
 import { type FieldErrors, readSubmission, type Submission, submissionError } from './submission.ts';
@@ -15,7 +15,7 @@ import { sendThread } from './thread-routes.ts';
 
 type SubmissionDeps = Pick<
   Deps,
-  'db' | 'clock' | 'sealing' | 'queue' | 'submissionLimit' | 'pseudonym' | 'config' | 'log'
+  'db' | 'clock' | 'sealing' | 'queue' | 'submissionLimit' | 'pseudonym' | 'config' | 'log' | 'hasHint'
 >;
 
 /** Takes a comment from the form, without JavaScript: 303 to the receipt, or the form comes back filled in. */
@@ -29,6 +29,7 @@ export function submissionRoutes(deps: SubmissionDeps): Router {
       email: field(req, 'email'),
       text: field(req, 'text'),
       wantsMail: deps.config.smtpUrl !== null && field(req, 'notify') === 'yes',
+      toCounsellors: field(req, 'to') === TO_COUNSELLORS,
     });
     if (!read.ok) {
       const status = statusOf(submissionError(read.errors));

@@ -11,6 +11,8 @@ export interface Submission {
   html: string;
   /** Whether the writer wants to hear by mail what becomes of it. */
   wantsMail: boolean;
+  /** Whether the writer sends it to the counsellors instead of as a comment. */
+  toCounsellors: boolean;
 }
 
 /** What a form or a JSON body held; anything may be missing or of another type. */
@@ -19,6 +21,7 @@ export interface RawSubmission {
   email?: unknown;
   text?: unknown;
   wantsMail?: boolean;
+  toCounsellors?: boolean;
 }
 
 export type FieldError =
@@ -72,7 +75,11 @@ export function readSubmission(raw: RawSubmission): ReadSubmission {
   const wantsMail = raw.wantsMail === true;
   if (!errors.email && wantsMail && email === '') errors.email = 'error_wants_mail';
   if (Object.keys(errors).length > 0) return { ok: false, errors, values: { name, email, text, wantsMail } };
-  return { ok: true, submission: { name: name || null, email: email || null, text, html, wantsMail } };
+  const toCounsellors = raw.toCounsellors === true;
+  return {
+    ok: true,
+    submission: { name: name || null, email: email || null, text, html, wantsMail, toCounsellors },
+  };
 }
 
 function readField(value: unknown, errors: FieldErrors, field: 'name' | 'email' | 'text'): string {

@@ -45,6 +45,7 @@ export async function submitComment(
         ...sealedContent(deps.sealing, id, contentOf(submission)),
         email_sealed: submission.email === null ? null : deps.sealing.seal(id, submission.email),
         wants_mail: submission.wantsMail ? 1 : 0,
+        to_counsellors: submission.toCounsellors ? 1 : 0,
         created_at: now,
       })
       .execute();

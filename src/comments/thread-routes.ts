@@ -7,6 +7,7 @@ import { paths } from '../paths.ts';
 import { notFound } from '../shared/errors.ts';
 import { askedLanguage } from '../shared/http/asked-language.ts';
 import { param, query } from '../shared/http/forms.ts';
+import { allowOwnScripts } from '../shared/http/own-scripts.ts';
 import { sendHtml } from '../shared/http/send-html.ts';
 import { visitorTexts } from '../shared/i18n.ts';
 import { findSite } from '../site/find-site.ts';
@@ -16,7 +17,7 @@ import { noteSeen } from './note-seen.ts';
 import type { FieldErrors, FormValues } from './submission.ts';
 import { locateComment, viewNewest, viewThread } from './thread-view.ts';
 
-type ThreadDeps = Pick<Deps, 'db' | 'clock' | 'config' | 'log'>;
+type ThreadDeps = Pick<Deps, 'db' | 'clock' | 'config' | 'log' | 'hasHint'>;
 
 const EMPTY: FormValues = { name: '', email: '', text: '' };
 
@@ -76,12 +77,15 @@ export async function sendThread(
   const target = filled.inReplyTo === null ? null : await locateComment(deps, filled.inReplyTo);
   const isOfThisPage = target?.pageKey === page.key && filled.inReplyTo !== null;
   const site = await findSite(deps);
+  const hasHint = deps.hasHint && isOpen(page, now);
+  if (hasHint) allowOwnScripts(res);
   const asked = askedLanguage(req, site.langs);
   const props = {
     texts: visitorTexts(page.lang),
     otherTexts: asked === null || asked === page.lang ? null : visitorTexts(asked),
     thread: await viewThread(deps, page, query(req, 'cursor')),
     isOpen: isOpen(page, now),
+    hasHint,
     now,
     reply: isOfThisPage ? { id: filled.inReplyTo ?? '', name: target.name } : null,
     values: filled.values,

@@ -2,6 +2,7 @@ import { appendEvent } from '../comments/append-event.ts';
 import type { CommentContent } from '../comments/comment.ts';
 import { NO_CONTENT, openContent } from '../comments/content.ts';
 import { openReferral } from '../referrals/open-referral.ts';
+import { BY_WRITER, DEFAULT_NEED } from '../referrals/referral.ts';
 import { writeVerdict } from '../screening/stored-verdict.ts';
 import type { Verdict } from '../screening/verdict.ts';
 import type { Instant } from '../shared/clock.ts';
@@ -10,17 +11,19 @@ import type { Sealing } from '../shared/sealing.ts';
 
 /**
  * Records what the screening found, in the transaction that takes the work out of the outbox: a general, spam or
- * abuse comment is opened for the moderators, a referral stays sealed and goes to the counsellors.
+ * abuse comment is opened for the moderators, a referral stays sealed and goes to the counsellors, and so does what its
+ * writer sent to them, whatever the label.
  * @returns the outbox rows to enqueue after the commit
  */
 export async function recordVerdict(
   deps: { sealing: Sealing },
   trx: Trx,
-  comment: { id: string; revision: number; content: CommentContent },
+  comment: { id: string; revision: number; content: CommentContent; isForCounsellors: boolean },
   verdict: Verdict,
   now: Instant,
 ): Promise<string[]> {
-  const isReferral = verdict.label === 'referral';
+  const { isForCounsellors } = comment;
+  const isReferral = isForCounsellors || verdict.label === 'referral';
   const stored = writeVerdict(verdict);
   const { before } = await appendEvent(
     trx,
@@ -30,7 +33,8 @@ export async function recordVerdict(
       actor: { kind: 'system' },
       at: now,
       seen: { revision: comment.revision, state: 'received' },
-      reason: verdict.label,
+      // where the writer decided, Insights find the screening neither right nor wrong
+      reason: isForCounsellors ? BY_WRITER : verdict.label,
       isReferral,
     },
     (row) => ({
@@ -43,6 +47,8 @@ export async function recordVerdict(
     }),
   );
   if (!isReferral) return [];
-  const need = { urgency: verdict.urgency ?? 'normal', topics: verdict.topics, lang: verdict.lang };
-  return await openReferral(deps, trx, before, { ...comment.content, verdict: stored }, need, now);
+  const { urgency, topics, lang } = verdict;
+  const need = { ...DEFAULT_NEED, ...(urgency === null ? {} : { urgency, topics }), lang };
+  const content = { ...comment.content, verdict: stored };
+  return await openReferral(deps, trx, before, content, need, now, isForCounsellors ? BY_WRITER : null);
 }

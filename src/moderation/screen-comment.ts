@@ -1,6 +1,8 @@
 import { appendEvent } from '../comments/append-event.ts';
 import { findComment } from '../comments/comments-store.ts';
-import { openContent, readContent } from '../comments/content.ts';
+import { NO_CONTENT, openContent, readContent } from '../comments/content.ts';
+import { openReferral } from '../referrals/open-referral.ts';
+import { BY_WRITER, DEFAULT_NEED } from '../referrals/referral.ts';
 import type { Verdict } from '../screening/verdict.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Database } from '../shared/db/database.ts';
@@ -12,7 +14,7 @@ import type { Sealing } from '../shared/sealing.ts';
 import { recordVerdict } from './record-verdict.ts';
 
 /** The screening as a function of the text; injected so that tests can let it fail. */
-export type Screen = (text: string, options: { today: Date }) => Verdict;
+export type Screen = (text: string, options: { today: Date; withNeed?: boolean }) => Verdict;
 
 interface Deps {
   db: Database;
@@ -35,7 +37,8 @@ export async function screenComment(deps: Deps, row: OutboxRow): Promise<void> {
     return;
   }
   const now = deps.clock();
-  const verdict = deps.screen(content.text, { today: new Date(now) });
+  const isForCounsellors = comment.to_counsellors === 1;
+  const verdict = deps.screen(content.text, { today: new Date(now), withNeed: isForCounsellors });
   const followUp = await deps.db.write(async (trx) => {
     if (!(await removeFromOutbox(trx, row.id))) return null;
     const current = await findComment(trx, comment.id);
@@ -43,7 +46,7 @@ export async function screenComment(deps: Deps, row: OutboxRow): Promise<void> {
     return await recordVerdict(
       deps,
       trx,
-      { id: comment.id, revision: comment.revision, content },
+      { id: comment.id, revision: comment.revision, content, isForCounsellors },
       verdict,
       now,
     );
@@ -53,27 +56,37 @@ export async function screenComment(deps: Deps, row: OutboxRow): Promise<void> {
   tellArrival(deps, comment.id);
 }
 
-/** Tried too often: the comment waits for a person, marked as not screened. */
-export async function holdUnscreened(deps: Omit<Deps, 'screen' | 'queue'>, row: OutboxRow): Promise<void> {
-  const isHeld = await deps.db.write(async (trx) => {
-    if (!(await removeFromOutbox(trx, row.id))) return false;
+/** Tried too often: it waits for a person, marked as not screened; for a counsellor, if it was meant for them. */
+export async function holdUnscreened(deps: Omit<Deps, 'screen'>, row: OutboxRow): Promise<void> {
+  const followUp = await deps.db.write(async (trx) => {
+    if (!(await removeFromOutbox(trx, row.id))) return null;
     const comment = await findComment(trx, row.subjectId);
     const content = comment?.state === 'received' ? readContent(deps.sealing, comment.id, comment) : null;
-    if (!comment || !content) return false;
-    await appendEvent(
+    if (!comment || !content) return null;
+    const isForCounsellors = comment.to_counsellors === 1;
+    const now = deps.clock();
+    const { before } = await appendEvent(
       trx,
       comment.id,
       {
         type: 'screening_failed',
         actor: { kind: 'system' },
-        at: deps.clock(),
+        at: now,
         reason: 'could_not_be_screened',
+        isReferral: isForCounsellors,
       },
-      () => openContent(deps.sealing, comment.id, content, comment.email_sealed),
+      () =>
+        isForCounsellors
+          ? { ...NO_CONTENT, email_sealed: null }
+          : openContent(deps.sealing, comment.id, content, comment.email_sealed),
     );
-    return true;
+    if (!isForCounsellors) return [];
+    const need = { ...DEFAULT_NEED, lang: 'und' };
+    return await openReferral(deps, trx, before, { ...content, verdict: null }, need, now, BY_WRITER);
   });
-  if (isHeld) tellArrival(deps, row.subjectId);
+  if (!followUp) return;
+  if (followUp.length > 0) deps.queue.enqueue(followUp);
+  tellArrival(deps, row.subjectId);
 }
 
 /** Moderators or counsellors have something new to look at. */

@@ -4,7 +4,7 @@ import type { Log } from '../shared/log.ts';
 import type { Sealing } from '../shared/sealing.ts';
 import { namesOf } from './case-store.ts';
 import { openSealed } from './open-sealed.ts';
-import { isOutcome, type Outcome, type ReferralEventType } from './referral.ts';
+import { BY_WRITER, isOutcome, type Outcome, type ReferralEventType } from './referral.ts';
 import { eventsOfReferral } from './referral-history-store.ts';
 import { notesOfReferral } from './referral-notes-store.ts';
 
@@ -23,6 +23,8 @@ export interface CaseEvent {
   /** The name of whoever at the desk did it; null: the writer, the system or somebody at a contact. */
   by: string | null;
   actor: 'writer' | 'system' | 'person' | 'contact';
+  /** For `opened`: the writer sent it to the counsellors instead of as a comment. */
+  isByWriter: boolean;
   /** From whom it was taken over. */
   from: string | null;
   outcome: Outcome | null;
@@ -56,6 +58,7 @@ export async function historyOfCase(
     at,
     by: actorName,
     actor: actor_kind as CaseEvent['actor'],
+    isByWriter: type === 'opened' && detail === BY_WRITER,
     from: type === 'assigned' && detail ? (names.get(detail) ?? null) : null,
     outcome: type === 'closed' && isOutcome(detail) ? detail : null,
     contact: contactName(detail),

@@ -7,7 +7,7 @@ import { newId } from '../shared/ids.ts';
 import { addToOutbox } from '../shared/outbox/outbox-store.ts';
 import type { Sealing } from '../shared/sealing.ts';
 import { berlinDay } from './berlin-clock.ts';
-import type { ReferralContent } from './referral.ts';
+import type { BY_WRITER, ReferralContent } from './referral.ts';
 import { appendReferralEvent, referralOfComment, saveReferral } from './referrals-store.ts';
 import { alarmAt, targetAt } from './target-time.ts';
 
@@ -16,6 +16,7 @@ import { alarmAt, targetAt } from './target-time.ts';
  * referral, sealed; the caller clears them in the comment. Of what is urgent the counsellors are
  * told now, and of everything when its target time has passed; an urgent one has the nearest date it names.
  * @param comment the row as it was before
+ * @param why what the history tells of its opening; null: the screening or a person found it to be a request
  * @returns the outbox rows to enqueue after the commit
  */
 export async function openReferral(
@@ -25,6 +26,7 @@ export async function openReferral(
   content: Omit<ReferralContent, 'email'>,
   need: { urgency: Urgency; topics: readonly Topic[]; lang: string },
   now: Instant,
+  why: typeof BY_WRITER | null = null,
 ): Promise<string[]> {
   const email = comment.email_sealed ? deps.sealing.open<string>(comment.id, comment.email_sealed) : null;
   const sealed: ReferralContent = { ...content, email };
@@ -49,7 +51,8 @@ export async function openReferral(
   });
   // a comment that is referred again keeps the id of its first referral
   const saved = await referralOfComment(trx, comment.id);
-  if (saved) await appendReferralEvent(trx, saved.id, { type: 'opened', actor: { kind: 'system' }, at: now });
+  const opened = { type: 'opened', actor: { kind: 'system' }, at: now, detail: why } as const;
+  if (saved) await appendReferralEvent(trx, saved.id, opened);
   if (!saved) return [];
   await addToOutbox(trx, 'mail-overdue', saved.id, now, alarmAt(need.urgency, now));
   return need.urgency === 'normal' ? [] : [await addToOutbox(trx, 'mail-emergency', saved.id, now)];

@@ -50,6 +50,9 @@ export const REFERRAL_EVENTS = [
 ] as const; // biome-ignore format: in the order of a referral's life
 export type ReferralEventType = (typeof REFERRAL_EVENTS)[number];
 
+/** In the detail of `opened`: the writer sent it to the counsellors instead of as a comment. */
+export const BY_WRITER = 'by_writer';
+
 export type ReferralActor = { kind: 'writer' | 'system' | 'contact' } | { kind: 'person'; id: string };
 
 /** What its writer agreed to: whom the message may go to, what of it, and how to be answered. Sealed. */

@@ -9,6 +9,8 @@ export interface JudgeOptions {
   lang?: string;
   today?: Date;
   model?: Model;
+  /** Whether urgency and topics are wanted whatever the label: of a text that is meant for the counsellors. */
+  withNeed?: boolean;
 }
 
 /** What screen() does, with the words of the languages handed in: the browser loads only those that it needs. */
@@ -19,13 +21,13 @@ export function judge(text: string, matcherOf: MatcherOf, options: JudgeOptions)
   const known = knownFeatures(model, features);
   const scores = scoreLabels(model, known);
   const label = labelOf(model, reading, scores);
-  const isReferral = label === 'referral';
+  const hasNeed = label === 'referral' || options.withNeed === true;
   return {
     label,
     scores,
     unsure: isUnsure(model.thresholds, scores),
-    urgency: isReferral ? urgencyOf(model, reading, known, scores) : null,
-    topics: isReferral ? chooseTopics(model, known) : [],
+    urgency: hasNeed ? urgencyOf(model, reading, known, scores) : null,
+    topics: hasNeed ? chooseTopics(model, known) : [],
     lang: reading.lang,
     reasons: reasonsFor(model, reading, features, scores, label, text),
     modelVersion: model.version,

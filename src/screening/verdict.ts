@@ -47,9 +47,9 @@ export interface Verdict {
   scores: Record<Label, number>;
   /** Whether it is a referral or not is open to doubt; a person should look first. */
   unsure: boolean;
-  /** null unless the label is referral. */
+  /** null unless the label is referral or the need was asked for. */
   urgency: Urgency | null;
-  /** Empty unless the label is referral. */
+  /** Empty unless the label is referral or the need was asked for. */
   topics: Topic[];
   /** One of LANGUAGES, or 'und'. */
   lang: string;

@@ -60,9 +60,10 @@ test('the web process is reachable only through the proxy on this machine and st
 });
 
 test('the Dockerfile installs exactly the lock file without development packages and does not run as root', () => {
-  const lines = read('Dockerfile').split('\n');
+  const all = read('Dockerfile').split('\n');
+  const lines = all.slice(all.lastIndexOf('FROM node:24-slim'));
   assert.equal(lines[0], 'FROM node:24-slim');
-  assert.ok(lines.includes('RUN npm ci --omit=dev'));
+  assert.ok(lines.includes('RUN npm ci --omit=dev --ignore-scripts'), 'nothing is built in it');
   const user = lines.indexOf('USER node');
   const command = lines.findIndex((line) => line.startsWith('CMD '));
   assert.ok(user > 0 && user < command);
@@ -70,7 +71,7 @@ test('the Dockerfile installs exactly the lock file without development packages
 
 test('everything that the Dockerfile copies and starts exists and is let through by .dockerignore', () => {
   const ignored = read('.dockerignore');
-  const copied = [...read('Dockerfile').matchAll(/^COPY (.+)$/gm)].flatMap((match) =>
+  const copied = [...read('Dockerfile').matchAll(/^COPY (?!--from=)(.+)$/gm)].flatMap((match) =>
     (match[1] ?? '').split(' ').slice(0, -1),
   );
   assert.ok(copied.length >= 8);
@@ -80,6 +81,17 @@ test('everything that the Dockerfile copies and starts exists and is let through
   }
   for (const file of ['src/server.ts', 'src/worker.ts']) assert.ok(existsSync(join(root, file)));
   assert.deepEqual(service('worker').command, ['node', 'src/worker.ts']);
+});
+
+test('what browsers load is built in a stage of its own and copied from there', () => {
+  const [, built = '', image = ''] = read('Dockerfile').split(/^FROM /m);
+  assert.match(built, /^node:24-slim AS browser$/m);
+  assert.match(built, /^RUN npm ci --ignore-scripts$/m);
+  assert.match(built, /^RUN node src\/widget\/build\/main\.ts$/m);
+  for (const folder of ['form', 'screening'])
+    assert.ok(image.includes(`COPY --from=browser /app/public/${folder} ./public/${folder}\n`), folder);
+  const { scripts } = JSON.parse(read('package.json'));
+  assert.equal(scripts.prepare, 'node src/widget/build/prepare.js', 'npm ci builds them');
 });
 
 test('no production code imports a development dependency', () => {

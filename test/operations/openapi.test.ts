@@ -134,6 +134,8 @@ test('the API is what /api/openapi.json says', async (t) => {
   await tell('consent/withdraw', {});
   await tell('general', {});
 
+  await check(await post({ text: 'Bitte nur für Ihr Beratungsteam.', to: 'counsellors' }), COMMENTS, 'post');
+  await check(await post({ text: 'Bitte an wen auch immer.', to: 'anybody' }), COMMENTS, 'post');
   await check(await post({ text: '' }), COMMENTS, 'post');
   await check(await post({ text: 'x'.repeat(5001) }), COMMENTS, 'post');
   await check(await visitor.post('/api/v1/pages/demo/comments', { text: 'als Formular' }), COMMENTS, 'post');

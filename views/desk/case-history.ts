@@ -47,8 +47,9 @@ function sentenceOf(event: CaseEvent, texts: DeskTexts): string {
   const { t } = texts;
   const name = event.by ?? t(`caseActor_${event.actor}`);
   const about = event.outcome === null ? event.contact : t(`outcome_${event.outcome}`);
-  const sentence =
-    event.type === 'assigned' && event.from !== null
+  const sentence = event.isByWriter
+    ? t('timeline_opened_by_writer')
+    : event.type === 'assigned' && event.from !== null
       ? t('timeline_taken_over', { name, from: event.from })
       : t(`timeline_${event.type}`, { name });
   return about === null ? sentence : `${sentence} (${about})`;

@@ -3,6 +3,7 @@ import type { Redaction } from '../../src/moderation/redact.ts';
 import type { Shortcuts } from '../../src/moderation/shortcut.ts';
 import { paths } from '../../src/paths.ts';
 import type { Reason } from '../../src/reasons/reason.ts';
+import { BY_WRITER } from '../../src/referrals/referral.ts';
 import type { DeskKey, DeskTexts } from '../../src/shared/i18n.ts';
 import { type Html, html } from '../html.ts';
 import { csrfField, type DeskPerson, deskLayout } from '../layout.ts';
@@ -123,12 +124,18 @@ function reasonOf({ type, reason }: HistoryEntry, texts: DeskTexts, reasons: rea
 
 function historyRow(entry: HistoryEntry, texts: DeskTexts, reasons: readonly Reason[]): Html {
   const { t } = texts;
-  const label = entry.type === 'screened' ? t(`label_${entry.reason ?? 'general'}` as DeskKey) : '';
   const why = reasonOf(entry, texts, reasons);
   return html`<tr><td><time datetime="${new Date(entry.at).toISOString()}">${texts.dateTime(entry.at)}</time></td>
-<td>${isReturnedByWriter(entry) ? t('event_returned_by_writer') : t(`event_${entry.type}`, { label })}</td><td>${
+<td>${whatHappened(entry, texts)}</td><td>${
     entry.actor.kind === 'person' ? html`<bdi>${entry.actor.name}</bdi>` : t(`actor_${entry.actor.kind}`)
   }</td><td>${why}</td><td>${entry.revision}</td></tr>`;
+}
+
+function whatHappened(entry: HistoryEntry, { t }: DeskTexts): string {
+  if (isReturnedByWriter(entry)) return t('event_returned_by_writer');
+  if (entry.type !== 'screened') return t(`event_${entry.type}`);
+  if (entry.reason === BY_WRITER) return t('event_sent_to_counsellors');
+  return t('event_screened', { label: t(`label_${entry.reason ?? 'general'}` as DeskKey) });
 }
 
 const isReturnedByWriter = ({ type, actor }: HistoryEntry): boolean =>

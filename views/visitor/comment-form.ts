@@ -23,10 +23,11 @@ export function noticeView({ t, lang }: VisitorTexts, own: LocalTexts): Html {
 <p><a class="signpost" href="${paths.contacts()}">${t('noticeLink')}</a></p></aside>`;
 }
 
-/** Error summary and fields of a comment, for writing and for editing. */
+/** Error summary and fields of a comment, for writing and for editing. @param beneath what stands beneath the text */
 export function commentFields(
   { texts, values, errors, failure }: CommentFormProps,
   withEmail: boolean,
+  beneath: Html | null = null,
 ): Html {
   const { t } = texts;
   const message = (field: keyof FieldErrors) => (errors[field] ? t(errors[field]) : undefined);
@@ -37,7 +38,7 @@ export function commentFields(
   if (failure) summary.unshift({ field: 'text', message: failure });
   return html`${errorSummary(t('errorSummary'), summary)}
 ${fieldView({ name: 'text', type: 'textarea', label: t('text'), hint: t('textHint'), value: values.text, error: message('text'), isRequired: true })}
-<div class="pair">
+${beneath}<div class="pair">
 ${fieldView({ name: 'name', type: 'text', label: t('name'), note: t('optional'), hint: t('nameHint'), value: values.name, error: message('name'), autocomplete: 'nickname' })}
 ${
   withEmail

@@ -22,6 +22,8 @@ export interface ThreadPageProps {
   failure: string | null;
   /** Whether the site can tell writers by mail what becomes of their comments. */
   offersMail: boolean;
+  /** Whether the form gives the hint that is made on the visitor's device. */
+  hasHint: boolean;
   /** The browser's language, when it is another one that we have: the notice stands there in both. */
   otherTexts: VisitorTexts | null;
   /** Its own notices and hours. */
@@ -37,7 +39,9 @@ export function threadPage(props: ThreadPageProps): Html {
     texts: props.texts,
     title: page.title,
     siteName: page.siteName,
-    head: html`<link rel="alternate" type="application/atom+xml" title="${props.texts.t('feed')}" href="${paths.feed(page.key)}">`,
+    head: html`<link rel="alternate" type="application/atom+xml" title="${props.texts.t('feed')}" href="${paths.feed(page.key)}">${
+      props.hasHint ? html`<script type="module" src="${paths.hintScript()}"></script>` : ''
+    }`,
     main: html`${
       props.article ??
       html`<p class="crumb"><a href="${safeHref(page.url)}">${props.texts.t('backToArticle')}</a></p><h1>${page.title}</h1>`
@@ -94,6 +98,10 @@ ${values.text}</textarea></section>`
 }`;
 }
 
+/** Where the script puts the hint: empty, and told politely from the live region that is there before it. */
+const hintPlace = html`<section class="counsel-hint" id="counsel-hint" data-contacts="${paths.api.contacts()}"><div class="inside"><div role="status"></div><div class="rest"></div></div></section>
+`;
+
 function writeView(props: ThreadPageProps): Html {
   const { texts, reply, thread } = props;
   const { t } = texts;
@@ -104,7 +112,7 @@ ${reply ? html`<p><a href="${paths.page(thread.page.key)}#write">${t('cancelRepl
 ${guideView(props)}
 <form id="form" method="post" action="${paths.page(thread.page.key)}#form" accept-charset="utf-8" novalidate>
 ${reply ? html`<input type="hidden" name="inReplyTo" value="${reply.id}">` : ''}
-${commentFields(props, true)}
+${commentFields(props, true, props.hasHint ? hintPlace : null)}
 ${props.offersMail ? mailChoice(texts, props.values) : ''}
 <p class="send"><button class="primary">${t('send')}</button> <span class="hint">${t('moderationNote')}</span></p>
 </form>

@@ -1,0 +1,67 @@
+import type { Contact } from '../../directory/contact.ts';
+import { speaks } from '../../directory/suggest-contacts.ts';
+import { intlCode } from '../../shared/intl-code.ts';
+import { element } from './element.ts';
+import type { HintTexts } from './hint-texts.ts';
+
+/** More languages than this are a list to read, not a hint. */
+const MOST_LANGUAGES = 5;
+
+/** A contact in a few lines: who, how to reach it, which languages, that of the writer first. */
+export function contactItem(contact: Contact, texts: HintTexts, lang: string): HTMLLIElement {
+  const languages = languagesOf(contact, texts, lang);
+  return element(
+    'li',
+    {},
+    element('p', { class: 'who', lang: 'de' }, element('bdi', {}, contact.name)),
+    ...(contact.organization === contact.name
+      ? []
+      : [element('p', { class: 'organization', lang: 'de' }, element('bdi', {}, contact.organization))]),
+    reachOf(contact),
+    ...(languages ? [element('p', { class: 'meta' }, `${texts.languages}: ${languages}`)] : []),
+  );
+}
+
+/** The number to dial, else the address to write to, else the website. */
+function reachOf({ phones: [phone], email, url }: Contact): HTMLParagraphElement {
+  const line = element('p', { class: 'reach' });
+  if (phone !== undefined) line.append(phoneLink(phone));
+  else if (email !== null)
+    line.append(element('a', { href: `mailto:${email}` }, element('bdi', { dir: 'ltr' }, email)));
+  else if (url !== null && /^https?:\/\//i.test(url))
+    line.append(
+      element('a', { href: url, rel: 'noopener' }, element('bdi', { dir: 'ltr' }, new URL(url).host)),
+    );
+  return line;
+}
+
+function phoneLink(phone: string): HTMLAnchorElement {
+  const href = `tel:${phone.replaceAll(' ', '')}`;
+  return element('a', { class: 'phone', href }, element('bdi', { dir: 'ltr' }, phone));
+}
+
+/** An emergency number, large. */
+export function callItem({ phones: [phone = ''], organization }: Contact): HTMLLIElement {
+  return element(
+    'li',
+    {},
+    element(
+      'a',
+      { class: 'call', href: `tel:${phone.replaceAll(' ', '')}` },
+      element('bdi', { class: 'number', dir: 'ltr' }, phone),
+      ' ',
+      element('span', { lang: 'de' }, organization),
+    ),
+  );
+}
+
+/** German alone mostly means in the directory that languages are not stated; that must keep nobody from calling. */
+function languagesOf(contact: Contact, texts: HintTexts, lang: string): string {
+  const { languages } = contact;
+  if (languages.length === 0 || (languages.length === 1 && languages[0] === 'de')) return '';
+  const codes = speaks(contact, lang) ? [...new Set([lang, ...languages])] : languages;
+  const intl = [intlCode(texts.lang), 'en'];
+  const names = new Intl.DisplayNames(intl, { type: 'language' });
+  const first = codes.slice(0, MOST_LANGUAGES).map((code) => names.of(code) ?? code);
+  return codes.length > MOST_LANGUAGES ? `${first.join(', ')} …` : new Intl.ListFormat(intl).format(first);
+}

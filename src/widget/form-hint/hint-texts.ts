@@ -1,0 +1,15 @@
+/** The texts of the hint in one language: `texts/{lang}.json` beside the script. */
+export interface HintTexts {
+  /** BCP 47 code and writing direction, for the attributes. */
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  heading: string;
+  /** That comments are public, and who can help. */
+  public: string;
+  emergency: string;
+  send: string;
+  sendHint: string;
+  close: string;
+  private: string;
+  languages: string;
+}
