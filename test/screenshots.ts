@@ -43,6 +43,45 @@ async function shootThread(): Promise<void> {
   await page.context().close();
 }
 
+/** Requests that are being written, in the order of what the pictures show. */
+const HINTS = {
+  calm: 'Ich habe seit sechs Jahren eine Duldung und darf nicht arbeiten. Bitte helfen Sie mir, ich weiß nicht weiter.',
+  emergency: 'Mein Mann schlägt mich jeden Tag, ich habe Angst um mein Leben. Bitte helfen Sie mir sofort.',
+  arabic: 'أنا لاجئ من سوريا، رفضوا طلبي ولا أعرف ماذا أفعل. أرجوكم ساعدوني، أحتاج إلى محامي.',
+} as const;
+
+async function writeForHint(page: Page, text: string): Promise<void> {
+  await page.fill('#text', text);
+  await page.locator('#counsel-hint.is-open').waitFor();
+  await page.waitForTimeout(700);
+  await page.evaluate(() => document.getElementById('form')?.scrollIntoView());
+}
+
+/** The form while somebody writes a request. */
+async function shootHint(): Promise<void> {
+  const page = await visit({ viewport: { width: 800, height: 1150 } });
+  await page.goto('/demo');
+  await writeForHint(page, HINTS.calm);
+  await save(page, 'hint-desktop');
+  await page.context().close();
+}
+
+/** The counsellors' queue and the page of a case. */
+async function shootReferrals(): Promise<void> {
+  const lea = await atDesk('lea', { viewport: { width: 1000, height: 1080 } });
+  await lea.goto('/desk/referrals');
+  await save(lea, 'referrals-queue');
+  await openCase(lea, 'Arabisch');
+  await save(lea, 'referrals-case');
+  await lea.context().close();
+}
+
+async function openCase(page: Page, words: string): Promise<void> {
+  await page.goto('/desk/referrals');
+  await page.locator('.waiting', { hasText: words }).getByRole('link').click();
+  await page.locator('.case-open').waitFor();
+}
+
 /** The desk as a moderator has it while a counsellor reads another comment. */
 async function shootDesk(): Promise<void> {
   const size = { viewport: { width: 1000, height: 1080 } };
@@ -87,6 +126,11 @@ const DESK_PAGES: Readonly<Record<string, string>> = {
   'moderation-empty': '/desk/moderation?age=week',
   shortcuts: '/desk/shortcuts',
   referrals: '/desk/referrals',
+  'reading-log': '/desk/reading-log',
+  directory: '/desk/directory',
+  'directory-new': '/desk/directory/new',
+  'mail-templates': '/desk/settings/mail-templates',
+  'mail-template': '/desk/settings/mail-templates/ar',
   insights: '/desk/insights',
   people: '/desk/people',
   notifications: '/desk/notifications',
@@ -113,7 +157,27 @@ async function reviewVisitorPages(size: string): Promise<void> {
   await page.fill('#email', 'keine-adresse');
   await page.click('button.primary');
   await review(page, 'thread-errors', size);
+  for (const [name, text] of Object.entries(HINTS)) {
+    await page.goto('/demo');
+    await writeForHint(page, text);
+    await save(page, `hint-${name}-${size}`);
+  }
+  await page.goto('/contacts');
+  await page.check('input[name="topic"][value="residence"]');
+  await page.fill('#place', '31134');
+  await page.click('main form button.primary');
+  await page.locator('.results .contact').first().waitFor();
+  await review(page, 'contacts-found', size);
   await page.context().close();
+}
+
+async function reviewCase(page: Page, size: string): Promise<void> {
+  await openCase(page, 'Arabisch');
+  await review(page, 'case', size);
+  await page.goto('/desk/directory');
+  await page.locator('.line-text a').first().click();
+  await page.locator('.directory form').first().waitFor();
+  await review(page, 'directory-entry', size);
 }
 
 async function reviewDesk(size: string): Promise<void> {
@@ -143,12 +207,15 @@ async function reviewDesk(size: string): Promise<void> {
   await page.click('.opened .meta a');
   await page.locator('#history').waitFor();
   await review(page, 'history', size);
+  await reviewCase(page, size);
   await page.context().close();
 }
 
 if (reviewFolder === undefined) {
   await shootThread();
   await shootDesk();
+  await shootHint();
+  await shootReferrals();
 } else {
   for (const size of Object.keys(SIZES)) {
     await reviewVisitorPages(size);
