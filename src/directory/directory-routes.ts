@@ -7,6 +7,7 @@ import { query, readForm } from '../shared/http/forms.ts';
 import { sendHtml } from '../shared/http/send-html.ts';
 import { visitorLanguages, visitorTexts } from '../shared/i18n.ts';
 import { findSite } from '../site/find-site.ts';
+import { confirmedAt } from './assurance.ts';
 import { listContacts } from './find-contacts.ts';
 import { viewFinding } from './finder-view.ts';
 import { readFinderForm } from './read-finder.ts';
@@ -38,6 +39,7 @@ async function propsFor(deps: DirectoryDeps, req: Request) {
   const chosen = asked !== null && visitorLanguages.includes(asked) ? asked : null;
   return {
     contacts: await listContacts(deps),
+    isConfirmed: confirmedAt(deps.clock()),
     siteName: site.name,
     chosen,
     texts: visitorTexts(chosen, askedLanguage(req, visitorLanguages), site.lang),

@@ -62,6 +62,8 @@ const POINTS = {
 } as const;
 const HELP_LINE = { first: POINTS.firstHelpLine, sure: POINTS.helpLine, likely: POINTS.likelyHelpLine };
 const MANY_TOPICS = 5;
+/** How many contacts the writer of a message is shown beside the emergency numbers; more would be too much to read. */
+export const MOST_SUGGESTED = 3;
 
 /**
  * The contacts that fit a need, by points; ties in the directory's own order. Pure. Emergency numbers, contacts that
@@ -82,7 +84,7 @@ export function suggestContacts(
   directory: readonly Contact[],
   need: Need,
   now: Instant,
-  limit = 3,
+  limit = MOST_SUGGESTED,
 ): Suggestion {
   return {
     isEmergency: isInEmergency(need),

@@ -4,6 +4,7 @@ import { generalPage } from '../../views/visitor/general-page.ts';
 import type { NeedFormState } from '../../views/visitor/need-form.ts';
 import { receiptPage } from '../../views/visitor/receipt-page.ts';
 import { refusalText } from '../comments/refusal.ts';
+import { confirmedAt } from '../directory/assurance.ts';
 import { inLanguage, paths } from '../paths.ts';
 import type { AppError } from '../shared/errors.ts';
 import { field, param, readForm } from '../shared/http/forms.ts';
@@ -136,5 +137,7 @@ async function sendReceipt(
   const chosen = chosenLanguage(req);
   const receipt = await viewReceipt(deps, token);
   const texts = textsFor(receipt, chosen);
-  sendHtml(res, receiptPage({ receipt, token, texts, help: { chosen, need, consent, failure } }), status);
+  const isConfirmed = confirmedAt(deps.clock());
+  const help = { chosen, need, consent, failure };
+  sendHtml(res, receiptPage({ receipt, token, texts, help, isConfirmed }), status);
 }

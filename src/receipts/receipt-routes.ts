@@ -8,6 +8,7 @@ import {
   submissionError,
 } from '../comments/submission.ts';
 import type { Deps } from '../deps.ts';
+import { confirmedAt } from '../directory/assurance.ts';
 import { inLanguage, paths } from '../paths.ts';
 import { type Clock, MINUTE, SECOND } from '../shared/clock.ts';
 import { AppError } from '../shared/errors.ts';
@@ -42,7 +43,8 @@ export function receiptRoutes(deps: ReceiptDeps): Router {
     await noteShown(deps, receipt);
     const chosen = chosenLanguage(req);
     const help = { chosen, need: null, consent: null, failure: null };
-    sendHtml(res, receiptPage({ receipt, token, texts: textsFor(receipt, chosen), help }));
+    const isConfirmed = confirmedAt(deps.clock());
+    sendHtml(res, receiptPage({ receipt, token, texts: textsFor(receipt, chosen), help, isConfirmed }));
   });
 
   router.get(paths.receiptWithdrawal(':token'), async (req, res) => {

@@ -1,7 +1,6 @@
 import type { Authorized } from '../accounts/role.ts';
-import type { Contact } from '../directory/contact.ts';
 import { listContacts } from '../directory/find-contacts.ts';
-import { suggestContacts } from '../directory/suggest-contacts.ts';
+import { MOST_SUGGESTED, type RankedContact, rankContacts } from '../directory/suggest-contacts.ts';
 import { readVerdict } from '../screening/stored-verdict.ts';
 import type { Verdict } from '../screening/verdict.ts';
 import type { Clock, Instant } from '../shared/clock.ts';
@@ -22,7 +21,6 @@ import { caseBeside } from './referral-queue-store.ts';
 import { daysLeft } from './referral-queue-view.ts';
 import { toReferral } from './referrals-store.ts';
 import { isOverdue } from './target-time.ts';
-import { type Fit, whyItFits } from './why-it-fits.ts';
 
 interface Deps {
   db: Database;
@@ -46,7 +44,8 @@ export interface Case {
   daysLeft: number | null;
   assigned: { id: string; name: string; isMe: boolean; since: Instant } | null;
   closed: { outcome: Outcome | null; at: Instant; by: string | null } | null;
-  suggested: { contact: Contact; fit: Fit }[];
+  /** As the writer is shown them. */
+  suggested: RankedContact[];
   /** With the name of the contact it is for, null: whichever fits. */
   consent: (Consent & { givenAt: Instant; contactName: string | null }) | null;
   mails: ReferralMails;
@@ -109,10 +108,7 @@ export async function openCase(
       row.closed_at === null
         ? null
         : { outcome: row.outcome as Outcome | null, at: row.closed_at, by: row.closedByName },
-    suggested: suggestContacts(directory, need, now).contacts.map((contact) => ({
-      contact,
-      fit: whyItFits(contact, need),
-    })),
+    suggested: rankContacts(directory, need, now).slice(0, MOST_SUGGESTED),
     consent: consent && { ...consent, contactName: nameOf(consent.contactId) },
     mails: await viewReferralMails(deps, referralId),
     notes: await notesOfCase(deps, referral),

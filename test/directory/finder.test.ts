@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { ASSURED_FOR } from '../../src/directory/assurance.ts';
 import { visitorLanguages, visitorTexts } from '../../src/shared/i18n.ts';
 import { Client } from '../support/client.ts';
+import { screenByMarker } from '../support/fake-screen.ts';
 import { startTestServer } from '../support/server.ts';
+import { screened } from '../support/stored.ts';
 
 /** Tuesday, 10:00 in Germany. */
 const DAY = Date.parse('2026-12-01T09:00:00Z');
@@ -63,7 +66,7 @@ test('topic, place and language find contacts, with hours, telephone, map link a
     results,
     /href="https:\/\/www\.openstreetmap\.org\/search\?query=R%C3%B6pkestra%C3%9Fe%2012%2C%2030173%20Hannover" rel="noreferrer noopener"/,
   );
-  assert.match(results, /Angaben noch nicht bestätigt/);
+  assert.match(results, /Angaben nicht bestätigt/);
   assert.doesNotMatch(page, /<(img|iframe|script)/, 'nothing is loaded');
   assert.match(page, /value="asylum" checked/, 'the answers stay');
   assert.match(page, /name="place" [^>]*value="30173"/);
@@ -77,6 +80,42 @@ test('who answers now is told, and when the others do', async (t) => {
   const children = resultsIn(await (await search(visitor, [['topic', 'minors']])).text());
   assert.match(children, /Wieder erreichbar: <time datetime="2026-12-01T13:00:00.000Z">Dienstag/);
   assert.match(children, /Mo–Sa.*?14:00.*?20:00.*?\(deutsche Zeit\)/s);
+});
+
+test('an entry that nobody has confirmed for 180 days is marked, in the finder and on a receipt', async (t) => {
+  const server = await startTestServer(t, { overrides: { clock: () => DAY, screen: screenByMarker } });
+  const visitor = new Client(server);
+  const { receipt } = await screened(server, visitor, 'Was kann ich tun? #urgent');
+  const marks = async (assured_date: number) => {
+    await server.deps.db.write((trx) => trx.updateTable('service').set({ assured_date }).execute());
+    const found = resultsIn(await (await search(visitor, [['topic', 'asylum']])).text());
+    const shown = await (await visitor.get(`${receipt}?lang=de`)).text();
+    const listed = await (await visitor.get('/contacts?lang=de')).text();
+    return [found, shown, listed].map((page) => {
+      const cards = namesIn(page).length;
+      const marked = page.match(/Angaben nicht bestätigt/g)?.length ?? 0;
+      assert.ok(cards > 0);
+      return marked === 0 ? 'none' : marked === cards ? 'all' : `${marked} of ${cards}`;
+    });
+  };
+  assert.deepEqual(await marks(DAY - ASSURED_FOR), ['none', 'none', 'none']);
+  assert.deepEqual(await marks(DAY - ASSURED_FOR - 1), ['all', 'all', 'all']);
+});
+
+test('a description stands in English where there is none in the language, else in German, and says so', async (t) => {
+  const { server, visitor } = await start(t);
+  const describe = async (values: { description_de: string; description_en: string }) => {
+    await server.deps.db.write((trx) => trx.updateTable('service').set(values).execute());
+    const page = async (lang: string) =>
+      resultsIn(await (await search(visitor, [['topic', 'asylum']], `?lang=${lang}`)).text());
+    return { de: await page('de'), en: await page('en'), ar: await page('ar') };
+  };
+  const both = await describe({ description_de: 'Berät.', description_en: 'Advises.' });
+  assert.match(both.de, /<p lang="de" dir="ltr">Berät\.<\/p>/);
+  assert.match(both.en, /<p lang="en" dir="ltr">Advises\.<\/p>/);
+  assert.match(both.ar, /<p lang="en" dir="ltr">Advises\.<\/p>/);
+  const german = await describe({ description_de: 'Berät.', description_en: '' });
+  for (const page of Object.values(german)) assert.match(page, /<p lang="de" dir="ltr">Berät\.<\/p>/);
 });
 
 test('every question may be left empty, and nonsense is no error', async (t) => {

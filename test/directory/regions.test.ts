@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { AREAS } from '../../src/directory/areas.ts';
 import { COUNTRY, STATE } from '../../src/directory/contact.ts';
 import { areasOf, isPlace, REGION_NAMES, readPlace } from '../../src/directory/regions.ts';
 import { REGIONS } from '../../src/directory/regions-data.ts';
@@ -92,4 +93,11 @@ test('a field may be empty, hold a chosen district, or be unknown', () => {
   assert.deepEqual(typedPlace(COUNTRY), { place: COUNTRY });
   assert.deepEqual(typedPlace('Landkreis Oldenburg'), { place: 'Landkreis Oldenburg' });
   assert.equal(typedPlace('xyz'), 'unknown');
+});
+
+test('an entry may serve the country, the state and every district, which stand by name', () => {
+  assert.deepEqual(AREAS.slice(0, 4), [COUNTRY, STATE, 'Braunschweig', 'Delmenhorst']);
+  assert.ok(AREAS.indexOf('Landkreis Goslar') < AREAS.indexOf('Landkreis Göttingen'));
+  assert.ok(AREAS.indexOf('Landkreis Göttingen') < AREAS.indexOf('Landkreis Grafschaft Bentheim'));
+  assert.deepEqual(AREAS.slice(2).sort(), [...REGION_NAMES].sort());
 });

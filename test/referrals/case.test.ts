@@ -375,7 +375,7 @@ test('handing over is offered only with consent, which the case shows', async (t
   assert.match(await (await cem.get('/desk/referrals')).text(), /darf weitergegeben werden/);
 });
 
-test('words of violence are veiled, and suggested contacts say why they fit', async (t) => {
+test('words of violence are veiled', async (t) => {
   const violent: typeof screenByMarker = (text, options) => ({
     ...screenByMarker(text, options),
     topics: ['violence'],
@@ -385,7 +385,27 @@ test('words of violence are veiled, and suggested contacts say why they fit', as
   const { id } = await screened(server, new Client(server), 'Hilfe #normal');
   const page = await caseOf(server, amina, id);
   assert.match(page, /<details class="veil">.*<p>Hilfe/s);
-  assert.match(page, /id="fitting">.*<p class="meta">Gewalt · spricht Deutsch/s);
+});
+
+test('suggested contacts say why they fit, all that the ranking counted, the weightiest first', async (t) => {
+  const { server, visitor, cem } = await start(t);
+  const { id, receipt } = await screened(server, visitor, 'Was kann ich tun? #normal');
+  await visitor.post(`${receipt}/need`, { place: '30173', lang: 'de' });
+  const referral = await referralOf(server, id);
+  const reasonsIn = async (lang: string) => {
+    const page = await (await cem.get(`/desk/referrals/${referral?.id}`, { 'accept-language': lang })).text();
+    const [, fitting = ''] = /id="fitting">(.*?)<\/section>/s.exec(page) ?? [];
+    return [...fitting.matchAll(/<p class="meta">([^<]*)/g)].map(([, words]) => words);
+  };
+  const [german, english] = [await reasonsIn('de'), await reasonsIn('en')];
+  assert.equal(german.length, 3);
+  assert.equal(german[0], 'Aufenthalt · spricht Deutsch · zuständig am genannten Ort');
+  assert.equal(english[0], 'residence · speaks German · serves the place they named');
+  const shown = await (await visitor.get(`${receipt}?lang=de`)).text();
+  const page = await caseOf(server, cem, id);
+  const namesIn = (markup: string, tag: string) =>
+    [...markup.matchAll(new RegExp(`<${tag} lang="de"><bdi>([^<]+)`, 'g'))].map(([, name]) => name);
+  assert.deepEqual(namesIn(page, 'strong'), namesIn(shown, 'h3'), 'those that the writer is shown');
 });
 
 test('a case is no page for who does not counsel, nor one that does not exist', async (t) => {

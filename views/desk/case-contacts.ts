@@ -1,8 +1,7 @@
 import type { Contact } from '../../src/directory/contact.ts';
-import type { Fit } from '../../src/referrals/why-it-fits.ts';
-import type { DeskTexts } from '../../src/shared/i18n.ts';
 import { type Html, html } from '../html.ts';
 import type { CasePageProps } from './case-props.ts';
+import { contactReasons } from './contact-reasons.ts';
 
 /** What its writer agreed to. */
 export function consentView({ open, texts, now }: CasePageProps): Html {
@@ -29,11 +28,10 @@ ${
 /** The contacts that fit, as the writer is shown them, and why. */
 export function suggestedView({ open, texts }: CasePageProps): Html {
   const { t } = texts;
-  const lang = open.content?.spokenLang ?? open.referral.lang;
   return html`<section class="card" aria-labelledby="fitting"><h2 id="fitting">${t('caseFitting')}</h2>
 <ul class="fitting">${open.suggested.map(
-    ({ contact, fit }) =>
-      html`<li><strong lang="de"><bdi>${contact.name}</bdi></strong> ${reachView(contact)}<p class="meta">${whyText(fit, lang, texts)}</p></li>`,
+    ({ contact, reasons }) =>
+      html`<li><strong lang="de"><bdi>${contact.name}</bdi></strong> ${reachView(contact)}<p class="meta">${contactReasons(reasons, texts)}</p></li>`,
   )}</ul></section>`;
 }
 
@@ -43,13 +41,3 @@ const reachView = ({ phones, url }: Contact): Html =>
       ? html`<a href="${url}" rel="noopener"><bdi dir="ltr">${new URL(url).host}</bdi></a>`
       : ''
   }`;
-
-function whyText(fit: Fit, lang: string, texts: DeskTexts): string {
-  const { t } = texts;
-  const reasons = [
-    ...(fit.topics.length > 0 ? [texts.list(fit.topics.map((topic) => t(`topic_${topic}`)))] : []),
-    ...(fit.speaks ? [t('fitSpeaks', { language: texts.languageName(lang) })] : []),
-    ...(fit.place === null ? [] : [t('fitPlace', { place: fit.place })]),
-  ];
-  return reasons.length === 0 ? t('fitGeneral') : reasons.join(' · ');
-}

@@ -7,11 +7,16 @@ import { contactReasons } from './contact-reasons.ts';
 
 /**
  * A counselling contact with everything needed to reach it; facts are in German, their labels in the reader's language.
+ * @param isConfirmed whether an operator has confirmed the entry lately
  * @param found why it was found and whether it answers now, in an answer to a search
  */
-export function contactCard(contact: Contact, texts: VisitorTexts, found: FoundContact | null = null): Html {
-  const { t, lang } = texts;
-  const isGerman = lang === 'de';
+export function contactCard(
+  contact: Contact,
+  texts: VisitorTexts,
+  isConfirmed: boolean,
+  found: FoundContact | null = null,
+): Html {
+  const { t } = texts;
   const facts = [
     [
       t('contactLanguages'),
@@ -27,7 +32,7 @@ export function contactCard(contact: Contact, texts: VisitorTexts, found: FoundC
 <h3 lang="de"><bdi>${contact.name}</bdi></h3>
 ${contact.organization === contact.name ? '' : html`<p class="organization" lang="de"><bdi>${contact.organization}</bdi></p>`}
 ${found ? contactReasons(found.reasons, texts) : ''}
-<p lang="${isGerman ? 'de' : 'en'}" dir="ltr">${isGerman ? contact.description.de : contact.description.en}</p>
+${descriptionView(contact, texts)}
 <p class="reach">${contact.phones.map(
     (phone) =>
       html`<a class="phone" href="tel:${phone.replaceAll(' ', '')}"><span class="visually-hidden">${t('contactPhone')}: </span><bdi dir="ltr">${phone}</bdi></a> `,
@@ -38,11 +43,15 @@ ${found ? contactReasons(found.reasons, texts) : ''}
   }</p>
 <dl>${facts.flatMap(([label, value]) => (value ? [html`<div><dt>${label}</dt><dd>${value}</dd></div>`] : []))}</dl>
 <p class="tags">${contact.freeOfCharge ? html`<span class="tag">${t('contactFree')}</span> ` : ''}${
-    contact.assuredDate === null && !contact.isEmergency
-      ? html`<span class="tag quiet">${t('contactUnconfirmed')}</span>`
-      : ''
+    isConfirmed || contact.isEmergency ? '' : html`<span class="tag quiet">${t('contactUnconfirmed')}</span>`
   }</p>
 </article>`;
+}
+
+/** In the reader's language where there is one, else in English, else in German, which every entry has. */
+function descriptionView({ description }: Contact, { lang }: VisitorTexts): Html {
+  const inWhich = lang !== 'de' && description.en !== '' ? 'en' : 'de';
+  return html`<p lang="${inWhich}" dir="ltr">${description[inWhich]}</p>`;
 }
 
 const inGerman = (value: string | null) => (value ? html`<bdi lang="de">${value}</bdi>` : null);

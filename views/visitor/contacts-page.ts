@@ -8,10 +8,14 @@ import { contactCard } from './contact-card.ts';
 import { type FinderFormProps, finderForm, placeQuestion, RESULTS } from './finder-form.ts';
 import { languageLinks } from './language-links.ts';
 
+interface Directory {
+  contacts: readonly Contact[];
+  /** Whether an operator has confirmed an entry lately. */
+  isConfirmed: (contact: Contact) => boolean;
+}
+
 /** The emergency numbers, the answer to a search if there is one, the finder, and the whole directory folded. */
-export function contactsPage(
-  props: FinderFormProps & { contacts: readonly Contact[]; siteName: string },
-): Html {
+export function contactsPage(props: FinderFormProps & Directory & { siteName: string }): Html {
   const { texts, search } = props;
   const { t } = texts;
   return visitorLayout({
@@ -25,12 +29,9 @@ ${numbersView(
   texts,
 )}
 <p class="lead">${t('contactsIntro')}</p>
-${search ? resultsView(props, search.finding) : ''}
+${search ? resultsView(props, search.finding, props.isConfirmed) : ''}
 ${finderForm(props)}
-${directoryView(
-  props.contacts.filter(({ isEmergency }) => !isEmergency),
-  texts,
-)}`,
+${directoryView(props)}`,
   });
 }
 
@@ -46,38 +47,32 @@ function numbersView(contacts: readonly Contact[], { t }: VisitorTexts): Html {
   )}</ul></section>`;
 }
 
-function resultsView(props: FinderFormProps, finding: Finding): Html {
+function resultsView(props: FinderFormProps, finding: Finding, isConfirmed: Directory['isConfirmed']): Html {
   const { texts } = props;
   const { t } = texts;
   return html`<section class="results" id="${RESULTS}" aria-labelledby="results-heading"><h2 id="results-heading" tabindex="-1">${t('finder_results')}</h2>
 ${finding.isPlaceUnknown ? html`<p class="error"><a href="#place">${t('error_need_place')}</a></p>` : ''}
 ${placeQuestion(props)}
-<div class="contacts">${finding.found.map((found) => contactCard(found.contact, texts, found))}</div></section>`;
+<div class="contacts">${finding.found.map((found) => contactCard(found.contact, texts, isConfirmed(found.contact), found))}</div></section>`;
 }
 
-function directoryView(contacts: readonly Contact[], texts: VisitorTexts): Html {
-  const { t } = texts;
+function directoryView(props: FinderFormProps & Directory): Html {
+  const { t } = props.texts;
+  const contacts = props.contacts.filter(({ isEmergency }) => !isEmergency);
   const isWide = ({ areas }: Contact) => areas.includes(STATE) || areas.includes(COUNTRY);
+  const folded = (heading: string, isPart: (contact: Contact) => boolean) =>
+    foldedView(heading, { ...props, contacts: contacts.filter(isPart) });
   return html`<section class="directory" aria-labelledby="directory"><h2 id="directory">${t('allContacts')}</h2>
-${foldedView(
-  t('contactsState'),
-  contacts.filter(({ areas }) => areas.includes(STATE)),
-  texts,
-)}
-${foldedView(
-  t('contactsCountry'),
-  contacts.filter(({ areas }) => areas.includes(COUNTRY)),
-  texts,
-)}
-${foldedView(
-  t('contactsLocal'),
-  contacts.filter((contact) => !isWide(contact)),
-  texts,
-)}</section>`;
+${folded(t('contactsState'), ({ areas }) => areas.includes(STATE))}
+${folded(t('contactsCountry'), ({ areas }) => areas.includes(COUNTRY))}
+${folded(t('contactsLocal'), (contact) => !isWide(contact))}</section>`;
 }
 
-const foldedView = (heading: string, contacts: readonly Contact[], texts: VisitorTexts): Html =>
+const foldedView = (
+  heading: string,
+  { contacts, isConfirmed, texts }: Directory & { texts: VisitorTexts },
+): Html =>
   contacts.length === 0
     ? html``
     : html`<details><summary>${heading} <span class="note">(${contacts.length})</span></summary>
-<div class="contacts">${contacts.map((contact) => contactCard(contact, texts))}</div></details>`;
+<div class="contacts">${contacts.map((contact) => contactCard(contact, texts, isConfirmed(contact)))}</div></details>`;

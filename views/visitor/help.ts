@@ -14,6 +14,8 @@ export interface HelpProps {
   words: Html | null;
   token: string;
   texts: VisitorTexts;
+  /** Whether an operator has confirmed an entry lately. */
+  isConfirmed: (contact: Contact) => boolean;
   /** The language chosen on the page; null: none. */
   chosen: string | null;
   /** A form that came back. */
@@ -28,7 +30,7 @@ const HARMLESS_PAGE = 'https://www.wikipedia.org/';
 
 /** The answer to a cry for help: who can help, and above everything else the numbers where life is in danger. */
 export function helpView(props: HelpProps): Html {
-  const { help, token, texts, failure } = props;
+  const { help, token, texts, isConfirmed, failure } = props;
   const { t } = texts;
   const isEmergency = help.isEmergency && help.emergency.length > 0;
   return html`${isEmergency ? emergencyView(help.emergency, texts) : ''}
@@ -39,7 +41,7 @@ ${languageLinks(paths.receipt(token), texts)}
 <p>${t('state_referred_private')}</p>
 ${progressView(help, texts)}
 <h2 id="contacts">${t('state_referred_contacts')}</h2>
-<div class="contacts">${help.contacts.map((contact) => contactCard(contact, texts))}</div>
+<div class="contacts">${help.contacts.map((contact) => contactCard(contact, texts, isConfirmed(contact)))}</div>
 ${isEmergency || help.emergency.length === 0 ? '' : html`<p class="also-call">${t('emergencyHeading')}: ${help.emergency.map(numberView)}</p>`}
 <p><a class="signpost" href="${paths.contacts()}">${t('allContacts')}</a></p></div>
 ${help.isActive ? needView({ ...props, form: props.need }) : ''}

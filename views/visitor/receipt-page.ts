@@ -15,10 +15,11 @@ export function receiptPage(props: {
   receipt: Receipt;
   token: string;
   texts: VisitorTexts;
+  isConfirmed: HelpProps['isConfirmed'];
   /** For a referred comment: what the writer chose and what came back. */
   help?: Pick<HelpProps, 'chosen' | 'need' | 'consent' | 'failure'>;
 }): Html {
-  const { receipt, token, texts } = props;
+  const { receipt, token, texts, isConfirmed } = props;
   const { t } = texts;
   const { help } = receipt;
   const words = wordsView(receipt);
@@ -30,7 +31,7 @@ export function receiptPage(props: {
     head: html`<meta name="robots" content="noindex">`,
     main: html`${help?.isViolence ? leaveView(texts) : ''}
 <p class="crumb"><a href="${safeHref(receipt.page.url)}">${t('backToArticle')}</a></p>
-${help ? helpView({ help, words, token, texts, ...more }) : stateView(receipt, texts)}
+${help ? helpView({ help, words, token, texts, isConfirmed, ...more }) : stateView(receipt, texts)}
 ${
   receipt.content
     ? html`<section class="yours" aria-labelledby="yours"><h2 id="yours">${t('receiptYourText')}</h2>

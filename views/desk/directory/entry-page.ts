@@ -84,5 +84,5 @@ ${
 }
 <section class="preview" aria-labelledby="preview"><h2 id="preview">${t('directoryPreview')}</h2>
 ${isActive ? '' : html`<p class="hint">${t('directoryPreviewHidden')}</p>`}
-${contactCard(entry, visitorTexts(texts.lang))}</section>`;
+${contactCard(entry, visitorTexts(texts.lang), !view.isToBeConfirmed)}</section>`;
 }
