@@ -1,5 +1,5 @@
 import type { Need, TargetGroup } from '../directory/contact.ts';
-import type { Verdict } from '../screening/verdict.ts';
+import type { Reason, Verdict } from '../screening/verdict.ts';
 import type { Referral, ReferralContent } from './referral.ts';
 
 /** Signals and concepts of which each alone says that somebody belongs to a group. */
@@ -29,6 +29,13 @@ const VIOLENCE = [
 /** A husband in a story of violence: the person who needs help is a woman, whoever tells it. */
 const VIOLENT_HUSBAND = 'concept:husband';
 const SUICIDE = ['suicide', 'concept:kill-oneself', 'concept:not-want-to-live'];
+/** "mich umbringen", "me tuer", "matarme": of oneself or of another, and only who else is in the story tells which. */
+const OF_EITHER = /^(?:(?:mich )?um(?:zu)?bringen|me tuer|matarme)$/i;
+const ANOTHER = [
+  ...['he', 'they', 'husband', 'partner', 'brother', 'father', 'uncle', 'cousin', 'family', 'threaten'].map(
+    (id) => `concept:${id}`,
+  ),
+];
 
 /**
  * What is known of the writer of a referral, for the choice of contacts. Conservative: a group only where a signal
@@ -48,8 +55,15 @@ export function needOf(
     lang: content?.spokenLang ?? referral.lang,
     place: content?.place ?? null,
     groups: groupsIn(signals),
-    isSuicide: SUICIDE.some((signal) => signals.has(signal)),
+    isSuicide: isSuicide(verdict?.reasons ?? [], signals),
   };
+}
+
+function isSuicide(reasons: readonly Reason[], signals: ReadonlySet<string>): boolean {
+  const isOfAnother = ANOTHER.some((signal) => signals.has(signal));
+  return reasons.some(
+    ({ signal, phrase = '' }) => SUICIDE.includes(signal) && !(isOfAnother && OF_EITHER.test(phrase)),
+  );
 }
 
 function groupsIn(signals: ReadonlySet<string>): TargetGroup[] {

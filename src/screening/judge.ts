@@ -2,7 +2,15 @@ import { featuresOf } from './features.ts';
 import { builtInModel, type KnownFeatures, knownFeatures, type Model } from './model.ts';
 import { type MatcherOf, type Reading, read } from './reading.ts';
 import { reasonsFor } from './reasons.ts';
-import { chooseLabel, chooseTopics, isGrave, isUnsure, judgeUrgency, scoreLabels } from './score.ts';
+import {
+  chooseLabel,
+  chooseTopics,
+  isGrave,
+  isSuicidal,
+  isUnsure,
+  judgeUrgency,
+  scoreLabels,
+} from './score.ts';
 import type { Label, Urgency, Verdict } from './verdict.ts';
 
 export interface JudgeOptions {
@@ -46,5 +54,7 @@ function urgencyOf(
   known: KnownFeatures,
   scores: Record<Label, number>,
 ): Urgency {
-  return isGrave(scores, reading) ? 'emergency' : judgeUrgency(model, known, reading.found);
+  return isGrave(scores, reading) || isSuicidal(reading)
+    ? 'emergency'
+    : judgeUrgency(model, known, reading.found);
 }

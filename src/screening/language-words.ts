@@ -13,7 +13,7 @@ export const FUNCTION_WORDS: Readonly<Record<Lang, string>> = {
   fr: `le la les un une des du de et est je tu il elle nous vous ils elles pas ne que qui dans pour sur avec mon ma mes son sa
     ses notre votre mais ou si comment ai suis avons sont été être avoir très plus ce cette ces au aux en par merci bonjour sans depuis`,
   es: `lo le les se va van al fue ha han hoy sin nos el la los las un una unos de y es no yo tú usted nosotros ellos que quien en para por con mi mis su sus nuestro pero o si
-    como cómo dónde qué soy estoy tengo tiene hay ser estar muy más este esta esto del al me nos hola gracias desde sin porque puedo`,
+    como cómo dónde qué soy estoy voy quiero tengo tiene hay ser estar muy más este esta esto del al me nos hola gracias desde sin porque puedo`,
   ar: `في من على إلى الى هل أنا انا نحن هو هي هذا هذه التي الذي ما لا لم لن كيف أين اين ماذا لماذا مع عن قد كان عندي لدي إن ان
     أن لكن أو او بعد قبل منذ يا شو بدي وين مو ليش شلون ana ala fi min shu wein baddi ma3 el wallah lazem`,
   fa: `و در به از که این آن را با من ما شما او برای است هست نیست می کنم کنید چه چگونه چطور کجا آیا اگر هم تا یا ولی اما شده
@@ -31,7 +31,7 @@ export const FUNCTION_WORDS: Readonly<Record<Lang, string>> = {
     все всё тоже сейчас теперь при со во об kto uzhe tozhe ochen esli dlya dlja ona ego cherez byl byla budet potomu`,
   uk: `і в не на я що він вона вони ми ви з по для як де хто коли це мій моя мені мене нас нам його її їх але або якщо у із від до
     є немає був була було можна треба потрібно дуже вже ще щоб добрий день будь ласка дякую та чи`,
-  sq: `dhe në një të e i është nuk unë ti ai ajo ne ju ata për me nga që si ku kur kush çfarë kam ke ka jam jemi janë por ose
+  sq: `dhe në një të e i është nuk unë ti ai ajo ne ju ata për me nga që si ku kur kush çfarë kam ke ka veten jam jemi janë por ose
     nëse mund shumë im ime ynë tim faleminderit përshëndetje ju lutem jo po mua
     kjo ky këtë këta kanë edhe vetëm deri prej duhet mundem sot tani tash neser viti vjet erdha asht jom kom skam skom munem qka cka qysh spo
     shume eshte`,

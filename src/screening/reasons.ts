@@ -4,11 +4,14 @@ import type { Features } from './features.ts';
 import type { Span } from './found.ts';
 import { knownFeatures, type Model, slopeOf } from './model.ts';
 import { type Reading, spanOf } from './reading.ts';
+import { SUICIDAL } from './score.ts';
 import { LABELS, type Label, type Reason } from './verdict.ts';
 import { conceptSignal, SIGNAL_IDS } from './vocabulary.ts';
 
 const MOST_REASONS = 8;
 const LEAST_WEIGHT = 0.05;
+/** Named however little they moved: in a long story of many troubles they decide which number stands first. */
+const ALWAYS_NAMED: readonly string[] = ['suicide', ...SUICIDAL.map(conceptSignal)];
 
 interface Collected {
   weight: number;
@@ -18,7 +21,7 @@ interface Collected {
 }
 
 /**
- * What moved the score of a label most, at most eight, by |weight|. The weight is how much farther something moved
+ * What moved the score of a label most, at most eight, by |weight|, and every word of suicide besides. The weight is how much farther something moved
  * the label than the mean of the other labels, weighted by how likely those are: the true slope of the log-odds.
  * Single words are gathered into two signals.
  */
@@ -40,9 +43,11 @@ export function reasonsFor(
   });
   const reasons = [...collected].map(([signal, { weight, span }]) => toReason(signal, weight, span, text));
   return reasons
-    .filter(({ weight }) => Math.abs(weight) >= LEAST_WEIGHT)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.signal < b.signal ? -1 : 1))
-    .slice(0, MOST_REASONS);
+    .filter(
+      ({ signal, weight }, place) =>
+        ALWAYS_NAMED.includes(signal) || (place < MOST_REASONS && Math.abs(weight) >= LEAST_WEIGHT),
+    );
 }
 
 /** For the log-odds of a label against the others, each as likely as it is. */

@@ -1,6 +1,11 @@
+import { CONCEPTS, type ConceptId } from './concepts/list.ts';
 import type { FoundMap } from './found.ts';
 import { type KnownFeatures, type Model, softmax, sumsOf, type Thresholds } from './model.ts';
+import type { Reading } from './reading.ts';
 import { type Label, TOPICS, type Topic, type Urgency } from './verdict.ts';
+
+/** Concepts that say of somebody that they think of suicide. */
+export const SUICIDAL: readonly ConceptId[] = ['kill-oneself', 'not-want-to-live'];
 
 const OTHERS = ['abuse', 'spam', 'general'] as const satisfies readonly Label[];
 /** Spam or abuse must be this many times likelier than referral to win where referral is possible. */
@@ -45,6 +50,10 @@ export function isGrave(
 ): boolean {
   return found.has('suicide') && tokens.length <= SHORT && spam + abuse < 0.5;
 }
+
+/** Whether somebody wants to kill themselves, or to live no longer: a long story of other troubles hides it from sums. */
+export const isSuicidal = ({ concepts }: Pick<Reading, 'concepts'>): boolean =>
+  concepts.some(({ concept }) => SUICIDAL.some((id) => CONCEPTS[concept]?.[0] === id));
 
 /** Between "clearly no referral" and "clearly a referral". */
 export function isUnsure(thresholds: Thresholds, { referral }: Record<Label, number>): boolean {

@@ -3,6 +3,13 @@ import { test } from 'node:test';
 import { needOf } from '../../src/referrals/need-of.ts';
 import type { ReferralContent } from '../../src/referrals/referral.ts';
 import { screen } from '../../src/screening/screen.ts';
+import { SUICIDE_PHRASES } from './suicide-phrases.ts';
+
+/** One sentence among many. */
+const LONG_STORY = `Ich habe seit sechs Jahren eine Duldung und darf nicht arbeiten. Meine Kinder sind in Syrien und
+  meine Frau auch. Das Jobcenter zahlt nicht, die Wohnung ist voller Schimmel, der Vermieter hat gekündigt, ich habe
+  Schulden und Schmerzen und keinen Arzt. Der Anwalt antwortet nicht, das BAMF hat abgelehnt und die Klage läuft.
+  Manchmal denke ich, ich will nicht mehr leben. Bitte helfen Sie mir, wer kann mir helfen?`;
 
 const content = (more: Partial<ReferralContent>) => more as ReferralContent;
 const need = (text: string) => {
@@ -34,14 +41,43 @@ test('what the writer told comes before what the screening found', () => {
   assert.equal(untold.place, null);
 });
 
-test('thoughts of suicide are seen in several languages', () => {
+for (const [lang, phrases] of Object.entries(SUICIDE_PHRASES)) {
+  test(`thoughts of suicide are seen, and are an emergency: ${lang}`, () => {
+    for (const text of phrases) {
+      const { isSuicide, urgency } = need(text);
+      assert.deepEqual({ isSuicide, urgency }, { isSuicide: true, urgency: 'emergency' }, text);
+    }
+  });
+}
+
+test('thoughts of suicide are seen beside other troubles, with whoever is named', () => {
   for (const text of [
-    'Ich kann nicht mehr, ich will nicht mehr leben.',
-    'I want to kill myself',
-    'Я хочу убить себя, мне никто не поможет',
     'Ich will mich umbringen. Morgen werde ich abgeschoben.',
+    'Will mich umbringen',
+    'Mein Mann hat mich verlassen, ich will mich umbringen.',
+    'Quiero matarme, mi marido me dejó.',
+    LONG_STORY,
   ])
-    assert.equal(need(text).isSuicide, true, text);
+    assert.deepEqual([need(text).isSuicide, need(text).urgency], [true, 'emergency'], text);
+});
+
+test('whoever is threatened with death by another is not taken for suicidal', () => {
+  for (const text of [
+    'Mein Mann will mich umbringen',
+    'Er will mich heute Nacht umbringen',
+    'Mein Bruder hat gedroht, mich umzubringen',
+    'Ich habe Angst, dass er mich umbringt',
+    'Meine Familie will mich töten',
+    'My husband wants to kill me',
+    'Mon mari veut me tuer',
+    "Mon frère dit qu'il va me tuer",
+    'Mi marido quiere matarme',
+    'Kocam beni öldürmek istiyor',
+    'زوجي يريد أن يقتلني',
+  ]) {
+    assert.equal(need(text).isSuicide, false, text);
+    assert.ok(need(text).topics.includes('violence'), text);
+  }
   assert.equal(need('Mein Asylantrag wurde abgelehnt, was kann ich tun?').isSuicide, false);
 });
 

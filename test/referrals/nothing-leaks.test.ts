@@ -4,7 +4,8 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import type { Redis } from 'ioredis';
-import { openDatabase } from '../../src/shared/db/database.ts';
+import { DAY } from '../../src/shared/clock.ts';
+import { type Database, openDatabase } from '../../src/shared/db/database.ts';
 import { createSealing } from '../../src/shared/sealing.ts';
 import { loadSecrets } from '../../src/shared/secrets.ts';
 import { connectTo, dumpOf } from '../fault/redis-contents.ts';
@@ -15,6 +16,7 @@ import { createInstallation, type Installation } from '../support/processes.ts';
 import { openEverything } from '../support/sealed-rows.ts';
 import { temporaryFolder, until } from '../support/server.ts';
 import { findWords, formsOf } from '../support/word-search.ts';
+import { passOn } from './pass-on.ts';
 
 /** Words that exist nowhere else, in three scripts; each text holds one or two of them. */
 const WORDS = ['Quorvenblatt', 'زرقفوطن', 'ጸቐጠረፍ'];
@@ -144,7 +146,7 @@ async function goTheWholeWay(installation: Installation, setupToken: string) {
   const closing = await admin.post(`/desk/referrals/${id}/closure`, { csrf, outcome: 'contacted' });
   assert.equal(closing.status, 303);
   await untilAllIsDone(dataDir);
-  return { visitor, sent };
+  return { visitor, admin, sent };
 }
 
 async function referralIdOf(dataDir: string, urgency: string): Promise<string> {
@@ -179,15 +181,86 @@ test('what an advice seeker wrote stands in no file, no log, no queue and no mai
     () => /\/desk\/invitations\/([\w-]+)/.exec(processes.web.output())?.[1],
     'the first admin is invited',
   );
-  const { visitor, sent } = await goTheWholeWay(installation, setupToken);
+  const { visitor, admin, sent } = await goTheWholeWay(installation, setupToken);
   await until(() => mail.mails.length > 0, 'the emergency is mailed');
 
-  const found: string[] = [];
-  const lookInto = (where: string, content: Uint8Array | string, words = [...SEALED, ...OPEN]) => {
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    assert.ok(bytes.length > 0, `${where} holds something`);
-    found.push(...findWords(words, bytes).map((one) => `${where}: ${one}`));
+  const look = async (words: readonly string[]) => {
+    const found: string[] = [];
+    const lookInto = (
+      where: string,
+      content: Uint8Array | string,
+      sought: readonly string[] = [...words, ...OPEN],
+    ) => {
+      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+      assert.ok(bytes.length > 0, `${where} holds something`);
+      found.push(...findWords(sought, bytes).map((one) => `${where}: ${one}`));
+    };
+    await lookIntoRedis(redis, lookInto);
+    assert.ok(heard.length > 20, 'what goes to Redis was listened to');
+    lookInto('what was sent to Redis', heard.join('\n'));
+    for (const [name, process] of Object.entries(processes))
+      lookInto(`the output of ${name}`, process.output());
+    for (const path of ['/healthz', '/metrics']) lookInto(path, await (await fetch(url + path)).text());
+    for (const file of filesIn(dataDir)) {
+      const content = readFileSync(file);
+      if (content.length > 0) lookInto(file, content, file.includes('wegweiser.db') ? words : undefined);
+    }
+    return found;
   };
+  assert.deepEqual(await look(SEALED), []);
+  assert.match(processes.web.output(), /"level":"info"/);
+  const mailed = mail.mails.map(({ raw, text, html }) => `${raw}${text}${html}`).join('\n');
+  assert.deepEqual(findWords([...SEALED, ...OPEN], Buffer.from(mailed)), []);
+  const files = filesIn(dataDir);
+  for (const name of ['wegweiser.db', 'wegweiser.db-wal', 'secrets.json'])
+    assert.ok(files.includes(join(dataDir, name)), name);
+  const stored = Buffer.concat(
+    files.filter((file) => file.includes('wegweiser.db')).map((one) => readFileSync(one)),
+  );
+  assert.deepEqual(
+    OPEN.filter((word) => findWords([word], stored).length === 0),
+    [],
+    'what is not sealed is found',
+  );
+
+  for (const key of ['closed', 'open', 'ethiopic'] as const) {
+    const page = await (await visitor.get(sent[key].receipt)).text();
+    assert.ok(findWords(SEALED, Buffer.from(page)).length > 0, `its writer reads ${key}`);
+  }
+  await assertSealed(t, dataDir);
+
+  const db = openDatabase(dataDir);
+  t.after(() => db.close());
+  const { words, kept, ids } = await passOn({
+    ...{ visitor, db, mail, counsellor: admin },
+    plain: { receipt: sent.open.receipt, word: 'Quorvenblatt' },
+    encrypted: { receipt: sent.ethiopic.receipt, word: 'ጸቐጠረፍ' },
+  });
+  assert.deepEqual(await look([...SEALED, ...words]), []);
+
+  const sealing = createSealing(loadSecrets(dataDir).sealingKeys);
+  const wordsToOpen = async () => {
+    const opened = JSON.stringify(await openEverything({ db, sealing }));
+    return kept.filter((word) => opened.includes(word));
+  };
+  assert.deepEqual(await wordsToOpen(), kept, 'whoever has the key finds them');
+  const before = await sealedBytes(db, ids);
+  assert.ok(before.length >= 7);
+  await closeLongAgo(db, ids);
+  const erasing = await installation.command('erase', '--due').ended;
+  assert.match(erasing.output, /^2 referrals were erased/m);
+  assert.deepEqual(await wordsToOpen(), [], 'erased for those with the key too');
+  assert.deepEqual(await look([...SEALED, ...words]), []);
+  for (const file of filesIn(dataDir)) {
+    const content = readFileSync(file);
+    assert.ok(!before.some((value) => content.includes(value)), `${file} keeps no erased value`);
+  }
+});
+
+type LookInto = (where: string, content: Uint8Array | string) => void;
+
+/** What Redis keeps on disk and in memory. */
+async function lookIntoRedis(redis: Redis, lookInto: LookInto): Promise<void> {
   await redis.save();
   const [, redisDir = ''] = (await redis.config('GET', 'dir')) as string[];
   assert.ok(existsSync(join(redisDir, 'dump.rdb')) && existsSync(join(redisDir, 'appendonlydir')));
@@ -198,38 +271,30 @@ test('what an advice seeker wrote stands in no file, no log, no queue and no mai
     const dump = await redis.dumpBuffer(key);
     if (dump) lookInto(`Redis ${key}`, dump);
   }
-  assert.ok(heard.length > 20, 'what goes to Redis was listened to');
-  lookInto('what was sent to Redis', heard.join('\n'));
-  for (const [name, process] of Object.entries(processes))
-    lookInto(`the output of ${name}`, process.output());
-  assert.match(processes.web.output(), /"level":"info"/);
-  for (const path of ['/healthz', '/metrics']) lookInto(path, await (await fetch(url + path)).text());
-  lookInto('the mails', mail.mails.map(({ raw, text, html }) => `${raw}${text}${html}`).join('\n'));
+}
 
-  const files = filesIn(dataDir);
-  for (const name of ['wegweiser.db', 'wegweiser.db-wal', 'secrets.json'])
-    assert.ok(files.includes(join(dataDir, name)), name);
-  for (const file of files) {
-    const words = file.includes('wegweiser.db') ? SEALED : [...SEALED, ...OPEN];
-    if (readFileSync(file).length > 0) lookInto(file, readFileSync(file), words);
-  }
-  assert.deepEqual(found, []);
-  assert.deepEqual(
-    OPEN.filter(
-      (word) =>
-        findWords([word], readFileSync(join(dataDir, 'wegweiser.db'))).length === 0 &&
-        findWords([word], readFileSync(join(dataDir, 'wegweiser.db-wal'))).length === 0,
-    ),
-    [],
-    'what is not sealed is found',
+/** Every value that is sealed of these referrals. */
+async function sealedBytes(db: Database, ids: readonly string[]): Promise<Buffer[]> {
+  const of = (table: 'consent' | 'referral_note' | 'referral_mail') =>
+    db.read.selectFrom(table).select('sealed').where('referral_id', 'in', ids).execute();
+  const rows = [
+    await db.read.selectFrom('referral').select('sealed').where('id', 'in', ids).execute(),
+    await of('consent'),
+    await of('referral_note'),
+    await of('referral_mail'),
+  ];
+  return rows.flat().flatMap(({ sealed }) => sealed ?? []);
+}
+
+/** As if these referrals had been closed a year ago. */
+const closeLongAgo = (db: Database, ids: readonly string[]) =>
+  db.write((trx) =>
+    trx
+      .updateTable('referral')
+      .set({ closed_at: Date.now() - 365 * DAY })
+      .where('id', 'in', ids)
+      .execute(),
   );
-
-  for (const key of ['closed', 'open', 'ethiopic'] as const) {
-    const page = await (await visitor.get(sent[key].receipt)).text();
-    assert.ok(findWords(SEALED, Buffer.from(page)).length > 0, `its writer reads ${key}`);
-  }
-  await assertSealed(t, dataDir);
-});
 
 /** A copy of the data folder opens with secrets.json, and without it not one value does. */
 async function assertSealed(t: TestContext, dataDir: string): Promise<void> {

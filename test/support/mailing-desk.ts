@@ -103,7 +103,7 @@ export async function consent(server: TestServer, one: Case, given: Partial<Cons
 
 /** Lets a contact of the directory receive messages. @returns its id and the receiving person's */
 export async function receiveMessages(
-  server: TestServer,
+  server: { deps: Pick<TestServer['deps'], 'db'> },
   recipient: Partial<Recipient> = {},
   skip = 0,
 ): Promise<{ serviceId: string; recipientId: string; name: string }> {

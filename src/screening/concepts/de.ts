@@ -435,7 +435,7 @@ dental: zahn*, zähne*, zahnarzt*, zahnschmerz*, zähnen, zan
 dead: tot, tote, toter, gestorben*, verstorben*, leiche*, umgekommen, todt, tod, verstorben, todesfall*, ermordet*
 die: sterb*, stirb*, starb*, gestorben, sterben, sterbe, stirbt, tod, sterbend*, gestorbn
 kill: töten, tötet, getötet*, umbring*, umgebracht, ermord*, mord, morde, bringen _ um, bringt _ um, mörder*, hingericht*, hinricht*, abmurks*
-kill-oneself: mich umbring*, umbringe mich, bringe mich um, bring mich um, suizid*, selbstmord*, selbst mord, leben nehmen, selbsttöt*, mich töten, sich umbring*, umbringen will, mich um bringen, suicid*
+kill-oneself: ich mich _ umbring*, ich mich umbring*, ich will|werde|wollte|möchte|muss|könnte|kann|würde mich _ umbringen|töten, ich will|werde|wollte|möchte|muss|könnte|kann|würde mich umbringen|töten, ich habe versucht mich, mich selbst umbring*|töten, daran mich umzubringen, überlege mich umzubringen, umbringe mich, bringe mich um, bringe mich _ um, bring mich um, bring|bringe ich mich um, bring|bringe ich mich _ um, suizid*, selbstmord*, selbst mord, leben nehmen, leben zu nehmen, selbsttöt*, sich umbring*, sich umzubringen, mich um bringen, suicid*
 not-want-to-live: will|möchte _ nicht mehr leben, nicht mehr leben, kein* sinn mehr, lebensmüde*, will|möchte sterben, lebe* nicht mehr, leben hat keinen sinn, nicht leben wollen, ohne mich besser, will tot sein, besser tot, lieber tot, nicht mehr da sein
 life: leben, lebens, lebe, lebensweg*, lebensunterhalt*, lebn, überleben, lebenszeit
 goodbye: abschied*, lebt wohl, leb wohl, tschüss, tschüs, auf wiedersehen, verabschied*, das wars, das war's, letzte nachricht, passt auf euch auf, passt auf _ auf

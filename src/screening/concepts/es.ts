@@ -435,7 +435,7 @@ dental: diente*, muela*, dentist*, odontolog*, dental*, zahn*, encia*, dentadur*
 dead: muert*, fallecid*, difunt*, cadaver*, asesinad*, finad*, murio, matado
 die: morir*, muer*, murio, murieron, fallec*, mori*, palm*, fallecer*, me muero
 kill: matar*, mato, mataron, mata, matan, asesin*, maten, acribill*, liquid*, matarme
-kill-oneself: suicid*, matarme, quitarme la vida, me voy a matar, me quiero matar, quitarse la vida, me mato, acabar con mi vida, matarse, acabar conmigo
+kill-oneself: suicid*, quiero|voy|pienso matarme, voy a matarme, pienso en matarme, ganas de matarme, matarme yo, se quiere matar, quitarme la vida, me voy a matar, me quiero matar, quitarse la vida, me mato, acabar con mi vida, matarse, acabar conmigo
 not-want-to-live: no quiero vivir, ya no quiero vivir, quiero morir*, no quiero seguir, no quiero seguir viviendo, prefiero morir*, mejor muert*, para que vivir, no quiero despertar, ganas de vivir, no vale la pena vivir, seria mejor que no
 life: vida, vidas, bida, mi vida, existencia, vivir
 goodbye: adios, hasta siempre, me despido, despedid*, despedir*, perdonenme, chao, cuidense, perdoname, les dejo, cuiden a mi|mis, cuando lean esto

@@ -435,7 +435,7 @@ dental: dent, dents, dentair*, dentist*, carie*, rage de dents, molaire*, genciv
 dead: mort, morts, morte, mortes, décéd*, deced*, défunt*, feu mon|ma, cadavre*, enterr*, décès, deuil
 die: mourir, meurt, meurs, mourr*, meurent, mourant*, mouri, crever, crève*, périr, mourai*, succomb*, mour
 kill: tuer, me tuer, va me tuer, vont me tuer, ont tué, a tué, m a tué, tuent, assassin*, exécut*, meurtr*, égorg*, massacr*, me tué, être tué, vont le tuer, abattre, abattu, abattus
-kill-oneself: suicid*, me tuer, se tuer, me donner la mort, se donner la mort, finir avec la vie, en finir, m ôter la vie, me suicider, mettre fin à mes|ses jours, mettre fin à ma vie, sui6d*, se suicide, en finir avec, je me tue, fin à mes jours
+kill-oneself: suicid*, je veux|vais|voudrais me tuer, envie de me tuer, pense à me tuer, moi même me tuer, se tuer, me donner la mort, se donner la mort, finir avec la vie, en finir, m ôter la vie, me suicider, mettre fin à mes|ses jours, mettre fin à ma vie, sui6d*, se suicide, en finir avec, je me tue, fin à mes jours
 not-want-to-live: plus envie de vivre, veux plus vivre, envie de mourir, veux mourir, veut mourir, plus vivre, préfère mourir, mieux mort, mieux morte, disparaître, ne plus me réveiller, veu mourir, plus de raison de vivre, veut plus vivre, mieux que je meure, ne plus exister, ve mourir, plus me lever, serais mieux mort*
 life: vie, vies, vital*, existence*, une vie, ma vi, vivre, survi*
 goodbye: adieu*, au revoir, à dieu, pardonnez moi, pardoné moi, dites à ma|mes|mon, je vous quitte, dernière lettre, dernier message, on se voit de l autre côté, de lotre coté, prenez soin de mes|ma|mon, je m en vais, vous ne me verrez plus, adié, pardonne moi, dernier mot

@@ -435,7 +435,7 @@ dental: غاښ, غاښونه, غاښونو, د غاښونو, غاښ درد, غا
 dead: مړ, مړه, مړی, مړ شوی, مړ شو, وفات, شهید, وفات شوی, مړه شوه, mar, mra, wafat, shahid
 die: مرم, مړ کېږم, مري, مړ شم, مرګ, وفات, مړېږم, مړ کیږي, marg, mram, mar sham
 kill: وژني, ووژل, وژل, وژلی, ووژني, وژلي, مړ کړ, وژنه, قتل, قتلوي, wazhni, wozhni, wazhal, qatal
-kill-oneself: ځان وژنم, ځان وژنه, ځان ووژنم, ځان وژل, خودکشي, ځانوژنه, ځان مړ کړم, ځان وژلو, zan wazhnam, khudkushi, zan wozhnam, selbstmord
+kill-oneself: ځان وژنې, ځان وژنم, ځان وژنه, ځان ووژنم, ځان وژل, خودکشي, ځانوژنه, ځان مړ کړم, ځان وژلو, zan wazhnam, khudkushi, zan wozhnam, selbstmord
 not-want-to-live: ژوند نه غواړم, نور ژوند نه غواړم, ژوندی پاتې کېدل نه غواړم, مرګ غواړم, غواړم مړ شم, له ژونده ستړی, له ژوند بېزاره, نه غواړم ژوندی, zhwand na ghwaram, marg ghwaram
 life: ژوند, ژوندانه, ژوندون, ژوند مې, عمر, حیات, ژوندی, zhwand, jwand, zwand, zindagi
 goodbye: خدای پامان, د خدای په امان, الله پامان, الوداع, خدای حافظ, مخه مو ښه, وروستی سلام, خداى پامان, وبخښئ ما, khuday pa aman, alwida, khuda hafiz

@@ -435,7 +435,7 @@ dental: ilko*, ilkaha, ilig*, ilik*, ilkahayga, zahn*, gows*, ilkaheyga
 dead: dhintay, dhimat*, dhinteen, mayd, maydka, meydka, geeriy*, dhimatay, geeri*, xabaal*, janaaso, geeriyootay
 die: dhiman*, dhimo, dhinto, dhimanayaa, dhimasho*, geeri*, geeriyoo*, dhintaan, mawd*, dhiman, mootay, dhimi
 kill: dil, dilay, dili*, la dilay, dilayaa, gowrac*, gawrac*, dileen, laayay, laayeen, la laayo, dilaan, waa la dil*, dilo, dilaa
-kill-oneself: isdil*, is dil*, naftayda dil*, naftayda jar*, naftayda halig*, naftayda qaad*, iska dil*, iskudil*, nafteyda dil*, is dilayaa, isdilayaa, naftaydaan dil*, naftiisa dil*, nafteeda dil*, naftiisa qaad*, nafta iska qaad*
+kill-oneself: isdil*, is dil*, naftayda dil*, naftayda jar*, naftayda halig*, naftayda qaad*, iska dil*, iskudil*, nafteyda dil*, is dilayaa, isdilayaa, naftaydaan dil*, naftiisa dil*, nafteeda dil*, naftiisa qaad*, nafta iska qaad*, nafta _ iska qaad*
 not-want-to-live: inaan noolaado ma rab*, nolosha ma rabo, noolaansho ma rabo, ma rabo inaan noolaado, ma rabo inaan sii nool*, nolosha waan ka daal*, nolol ma rabo, dhimasho baan rab*, dhimasho ayaan rab*, nolosha waan nac*, nolosha micno, inaan dhinto ayaan rab*, naftayda waan nac*, rabo inaan dhinto, noolaan maayo, noloshan ma rabo, nolosha ma doonayo, soo kici waay*, inaanan soo kicin, nolosha kama
 life: nolol*, nolosha, noloshayda, noloshii, nafta, naftayda, noloshu, noloshaydu, nolosheyda, cimri*, nafteyda
 goodbye: macasalaam*, nabadgely*, nabad gelyo, nabad gely*, nabadey, is arag dambe, waan idin macasalaam*, waan idin sagoot*, sagoot*, ha la ii cafiyo, i cafi*, macsalaam*, iga cafiya, dardaaran*
