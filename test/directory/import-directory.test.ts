@@ -6,6 +6,9 @@ import type { PlanLine } from '../../src/directory/exchange/plan-lines.ts';
 import { MAX_FILE } from '../../src/directory/exchange/read-directory-file.ts';
 import { exportDirectory } from '../../src/directory/export-directory.ts';
 import { importDirectory, planImport } from '../../src/directory/import-directory.ts';
+import { startOf } from '../../src/insights/calendar.ts';
+import { DAY } from '../../src/shared/clock.ts';
+import { addEntry, directoryDesk } from '../support/directory.ts';
 import { startTestServer } from '../support/server.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -69,6 +72,27 @@ test('an import confirms only on a later day, and never in the future', async (t
   for (const day of ['', '2026-11-19', '2026-11-20', '2026-11-21', '2026-11-30'])
     actions.push((await planImport(deps, onDay(day))).lines[0]?.action);
   assert.deepEqual(actions, ['same', 'same', 'same', 'change', 'refused']);
+});
+
+test('whoever imports a confirmation has not confirmed the entry', async (t) => {
+  const { clock, counsellor, server } = await directoryDesk(t);
+  const { deps } = server;
+  const path = await addEntry(counsellor);
+  const id = path.split('/').at(-1) ?? '';
+  const service = () =>
+    deps.db.read
+      .selectFrom('service')
+      .select(['assured_by', 'assured_date'])
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow();
+  const { assured_by: person } = await service();
+  assert.ok(person, 'the person at the desk has confirmed it');
+  const line = (more: string, columns: string) => bytes(`id,${columns}\n${id},${more}\n`);
+  await importDirectory(deps, person, line('Neuer Name', 'name'));
+  assert.equal((await service()).assured_by, person, 'an import that says nothing of it leaves it alone');
+  clock.at += 2 * DAY;
+  await importDirectory(deps, person, line('2026-12-01', 'assured_date'));
+  assert.deepEqual(await service(), { assured_by: null, assured_date: startOf('2026-12-01') });
 });
 
 test('an import that would not do what somebody has seen does nothing', async (t) => {
