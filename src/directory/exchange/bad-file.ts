@@ -18,7 +18,9 @@ export class BadFile extends AppError {
 
 export type BadFileKey =
   | 'exchangeTooLarge'
+  | 'exchangeTooMany'
   | 'exchangeEmpty'
+  | 'exchangePrivateKey'
   | 'exchangeNotUtf8'
   | 'exchangeNotJson'
   | 'exchangeNotServices'
