@@ -199,6 +199,17 @@ test('who is not signed in, or brings no token, has no file read', async (t) => 
     (await counsellor.postFile('/desk/directory', { csrf: await counsellor.csrf() }, blob)).status,
     415,
   );
+  const cut = { 'content-type': 'multipart/form-data; boundary=x' };
+  for (const body of [
+    '--x\r\ncontent-disposition: form-data; name="csrf"\r\n\r\na',
+    'a'.repeat(2_000_000),
+    '',
+  ])
+    assert.ok([400, 403].includes((await counsellor.postAs(plan, body, cut)).status));
+  const typeless = { 'content-type': 'multipart/form-data' };
+  assert.equal((await counsellor.postAs(plan, '', typeless)).status, 400);
+  const packed = { ...cut, 'content-encoding': 'gzip' };
+  assert.equal((await counsellor.postAs(plan, 'x', packed)).status, 415);
   assert.doesNotMatch(await pageOf(moderator, '/desk/directory'), /exchange/);
   assert.match(await pageOf(counsellor, '/desk/directory'), new RegExp(`href="${paths.desk.exchange()}"`));
 });

@@ -37,6 +37,11 @@ export class Client {
     return this.#send(path, { method: 'POST', body, headers: { origin: this.origin } });
   }
 
+  /** Posts a body as it is. */
+  async postAs(path: string, body: string, headers: Record<string, string>): Promise<Response> {
+    return this.#send(path, { method: 'POST', body, headers: { origin: this.origin, ...headers } });
+  }
+
   async postJson(path: string, body: unknown): Promise<Response> {
     return this.#send(path, {
       method: 'POST',
