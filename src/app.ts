@@ -18,6 +18,7 @@ import { directoryDeskRoutes } from './directory/directory-desk-routes.ts';
 import { directoryRoutes } from './directory/directory-routes.ts';
 import { MAX_FILE } from './directory/exchange/read-directory-file.ts';
 import { exchangeRoutes } from './directory/exchange-routes.ts';
+import { hsdsRoutes } from './directory/hsds-routes.ts';
 import { handleErrors } from './error-handler.ts';
 import { insightsRoutes } from './insights/insights-routes.ts';
 import { countForNavigation } from './moderation/count-for-navigation.ts';
@@ -83,6 +84,7 @@ export function createApp(deps: Deps): Express {
   });
   app.use(commentsApiRoutes(deps));
   app.use(directoryApiRoutes(deps));
+  app.use(hsdsRoutes(deps));
   app.use(receiptApiRoutes(deps));
   app.use(helpApiRoutes(deps));
 
