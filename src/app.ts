@@ -7,7 +7,7 @@ import { entranceRoutes } from './accounts/entrance-routes.ts';
 import { linkRoutes } from './accounts/link-routes.ts';
 import { peopleRoutes } from './accounts/people-routes.ts';
 import { secondFactorRoutes } from './accounts/second-factor-routes.ts';
-import { requireSecondFactor, requireSession } from './accounts/session.ts';
+import { requireSecondFactor, requireSession, requireToken } from './accounts/session.ts';
 import { commentsApiRoutes } from './comments/comments-api-routes.ts';
 import { pagesRoutes } from './comments/pages-routes.ts';
 import { submissionRoutes } from './comments/submission-routes.ts';
@@ -16,6 +16,9 @@ import type { Deps } from './deps.ts';
 import { directoryApiRoutes } from './directory/directory-api-routes.ts';
 import { directoryDeskRoutes } from './directory/directory-desk-routes.ts';
 import { directoryRoutes } from './directory/directory-routes.ts';
+import { MAX_FILE } from './directory/exchange/read-directory-file.ts';
+import { exchangeRoutes } from './directory/exchange-routes.ts';
+import { hsdsRoutes } from './directory/hsds-routes.ts';
 import { handleErrors } from './error-handler.ts';
 import { insightsRoutes } from './insights/insights-routes.ts';
 import { countForNavigation } from './moderation/count-for-navigation.ts';
@@ -44,6 +47,7 @@ import { notFound } from './shared/errors.ts';
 import { builtFiles } from './shared/http/browser-files.ts';
 import { readForm } from './shared/http/forms.ts';
 import { logRequests } from './shared/http/log-requests.ts';
+import { readUpload } from './shared/http/read-upload.ts';
 import { requireSameOrigin } from './shared/http/same-origin.ts';
 import { sendHtml } from './shared/http/send-html.ts';
 import { visitorTexts } from './shared/i18n.ts';
@@ -76,6 +80,7 @@ export function createApp(deps: Deps): Express {
   app.use(helpRoutes(deps));
   app.use(directoryRoutes(deps));
   app.use(directoryApiRoutes(deps));
+  app.use(hsdsRoutes(deps));
   app.use(unsubscribeRoutes(deps));
   app.use(messageRoutes(deps));
   app.get(paths.api.description(), (_req, res) => {
@@ -93,7 +98,9 @@ export function createApp(deps: Deps): Express {
   app.use('/desk', helmet.contentSecurityPolicy(ownFilesOnly(isHttps, DESK_SCRIPTS)));
   app.use(entranceRoutes(deps));
   app.use(linkRoutes(deps));
-  app.use('/desk', readFormIfPosted, requireSession(deps));
+  app.use('/desk', requireSession(deps));
+  app.use(paths.desk.exchange(), readUpload(MAX_FILE));
+  app.use('/desk', readFormIfPosted, requireToken(deps));
   app.use(secondFactorRoutes(deps));
   app.use('/desk', requireSecondFactor(deps.config));
   app.use('/desk', countForNavigation(deps));
@@ -118,6 +125,7 @@ export function createApp(deps: Deps): Express {
   app.use(notificationsRoutes(deps));
   app.use(searchRoutes(deps));
   app.use(readingLogRoutes(deps));
+  app.use(exchangeRoutes(deps));
   app.use(directoryDeskRoutes(deps));
 
   app.use(() => {
@@ -128,7 +136,7 @@ export function createApp(deps: Deps): Express {
 }
 
 const readFormIfPosted: express.RequestHandler = (req, res, next) =>
-  req.method === 'POST' ? readForm(req, res, next) : next();
+  req.method === 'POST' && !(req.body instanceof URLSearchParams) ? readForm(req, res, next) : next();
 
 /** The desk's own scripts, and what they fetch; the pages of visitors have none. */
 const DESK_SCRIPTS = { scriptSrc: ["'self'"], connectSrc: ["'self'"] };

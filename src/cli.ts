@@ -1,4 +1,5 @@
 import { type Command, UsageError } from './commands/command.ts';
+import { directory } from './commands/directory.ts';
 import { erase } from './commands/erase.ts';
 import { keys } from './commands/keys.ts';
 import { page, site } from './commands/pages.ts';
@@ -16,6 +17,7 @@ const COMMANDS: Record<string, Command> = {
   page,
   site,
   person,
+  directory,
   keys,
   erase,
   screen,

@@ -41,6 +41,9 @@ export const paths = {
     comments: (key: string) => `/api/v1/pages/${part(key)}/comments`,
     counts: () => '/api/v1/counts',
     contacts: () => '/api/v1/contacts',
+    hsds: () => '/api/hsds/v3',
+    hsdsServices: () => '/api/hsds/v3/services',
+    hsdsService: (id: string) => `/api/hsds/v3/services/${part(id)}`,
     contactsSearch: () => '/api/v1/contacts/search',
     receipt: (token: string) => `/api/v1/receipts/${part(token)}`,
     receiptWithdraw: (token: string) => `/api/v1/receipts/${part(token)}/withdraw`,
@@ -152,6 +155,11 @@ export const paths = {
       const query = new URLSearchParams(parameters).toString();
       return `/desk/directory${query === '' ? '' : `?${query}`}`;
     },
+    exchange: () => '/desk/directory/exchange',
+    exchangePlan: () => '/desk/directory/exchange/plan',
+    exchangeFile: () => '/desk/directory/exchange/file',
+    exchangeDone: (created: number, changed: number) =>
+      `/desk/directory/exchange?created=${created}&changed=${changed}`,
     newEntry: () => '/desk/directory/new',
     entry: (id: string) => `/desk/directory/${part(id)}`,
     entryConfirmation: (id: string) => `/desk/directory/${part(id)}/confirmation`,

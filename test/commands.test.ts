@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -132,4 +132,61 @@ test('erase and keys say what to add when they are called without, and erase cou
   assert.deepEqual([counted.status, counted.stdout], [0, '0 referrals are due.\n']);
   const erased = run(folder, ['erase', '--due']);
   assert.deepEqual([erased.status, erased.stdout], [0, '0 referrals were erased.\n']);
+});
+
+test('an import of the directory is told line by line, tried out first, made once, and goes out again', (t) => {
+  const folder = temporaryFolder(t);
+  const file = join(folder, 'new.csv');
+  const header = 'organization,name,description_de,phones,areas\n';
+  writeFileSync(file, `${header}Beispiel e.V.,Beratung,Berät.,0511 123456,Region Hannover\n`);
+  const tried = run(folder, ['directory', 'import', file, '--dry-run']);
+  assert.equal(tried.status, 0);
+  assert.match(
+    tried.stdout,
+    /^Line 2: create: Beispiel e\.V\. – Beratung\n {2}organization: null → "Beispiel e\.V\."/,
+  );
+  assert.match(tried.stdout, /\n1 new, 0 changed, 0 unchanged.*\nThis was a dry run/);
+  const made = run(folder, ['directory', 'import', file]);
+  assert.equal(made.stdout, tried.stdout.replace(/This was.*\n/, ''), 'the dry run has said the same');
+  writeFileSync(file, `${header}Beispiel e.V.,Beratung,Berät.,0511 654321,Region Hannover\n`);
+  const changed = run(folder, ['directory', 'import', file]).stdout;
+  assert.match(
+    changed,
+    /^Line 2: change: .*\n {2}phones: \["0511 123456"\] → \["0511 654321"\]\n0 new, 1 changed/,
+  );
+  for (const format of ['json', 'csv']) {
+    const exported = join(folder, `directory.${format}`);
+    assert.equal(run(folder, ['directory', 'export', '--format', format, '--out', exported]).stdout, '');
+    assert.match(readFileSync(exported, 'utf8'), /0511 654321/);
+    const { status, stdout } = run(folder, ['directory', 'import', exported]);
+    assert.equal(status, 0);
+    assert.match(stdout, /^0 new, 0 changed, 1 unchanged, 0 refused; 0 entries[^\n]*\n$/);
+  }
+});
+
+test('of a file with a bad line nothing is imported, and the line is named', (t) => {
+  const folder = temporaryFolder(t);
+  const file = join(folder, 'bad.csv');
+  const rows = ['A,B,Berät.,0511 123456,Region Hannover', 'C,\u001b[31mD,Berät.,zwölf,Atlantis'];
+  writeFileSync(file, `organization,name,description_de,phones,areas\n${rows.join('\n')}\n`);
+  const { status, stdout, stderr } = run(folder, ['directory', 'import', file]);
+  assert.equal(status, 1);
+  assert.match(stdout, /^Line 3: refused: C – {1,2}\[31mD\n/m);
+  assert.match(stdout, /^ {2}phones: \S/m);
+  assert.match(stderr, /nothing was imported/);
+  assert.doesNotMatch(run(folder, ['directory', 'export']).stdout, /"name": "B"/);
+  writeFileSync(file, '[{"id": "x"},\n oops]');
+  const broken = run(folder, ['directory', 'import', file]);
+  assert.deepEqual([broken.status, broken.stdout], [1, '']);
+  assert.equal(broken.stderr, 'Line 2, column 2: from here on the file is no JSON.\n');
+  for (const args of [
+    ['toString'],
+    ['import', folder],
+    ['export', '--format', 'xlsx'],
+    ['export', '--out', join(folder, 'no/where.json')],
+  ]) {
+    const bad = run(folder, ['directory', ...args]);
+    assert.equal(bad.status, 64, args.join(' '));
+    assert.match(bad.stderr, /Usage: wegweiser directory export/);
+  }
 });

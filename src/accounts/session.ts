@@ -41,10 +41,7 @@ export function deskTextsFor(req: Request): DeskTexts {
 const textsIn = (req: Request, lang: string | null): DeskTexts =>
   deskTexts(lang, req.acceptsLanguages([...deskLanguages]) || null);
 
-/**
- * Lets in whoever is signed in and makes `sessionOf` work; a form must carry the session's CSRF token.
- * @throws unauthorized, or forbidden for a form without a valid token
- */
+/** Lets in whoever is signed in and makes `sessionOf` work. Nothing that a stranger sends is read. @throws unauthorized */
 export function requireSession(deps: { auth: Auth; csrf: Csrf }): RequestHandler {
   return async (req, res, next) => {
     const { headers, response: found } = await deps.auth.api.getSession({
@@ -55,13 +52,6 @@ export function requireSession(deps: { auth: Auth; csrf: Csrf }): RequestHandler
     if (!found || !isRole(found.user.role) || typeof found.user.deactivatedAt === 'number')
       throw new AppError('unauthorized', 'Please sign in.');
     const { id, name, email, role, lang = null } = found.user;
-    if (
-      req.method !== 'GET' &&
-      req.method !== 'HEAD' &&
-      !deps.csrf.isValid(found.session.id, field(req, 'csrf'))
-    ) {
-      throw new AppError('forbidden', 'The form is too old.', { fields: { csrf: 'too_old' } });
-    }
     sessions.set(req, {
       id: found.session.id,
       person: { id, name, email, role },
@@ -71,6 +61,15 @@ export function requireSession(deps: { auth: Auth; csrf: Csrf }): RequestHandler
       hasSecondFactor: found.user.twoFactorEnabled === true,
       confirmedAt: found.session.confirmedAt ?? found.session.createdAt.getTime(),
     });
+    next();
+  };
+}
+
+/** A form, once it is read, must carry the CSRF token of its session. @throws forbidden */
+export function requireToken({ csrf }: { csrf: Csrf }): RequestHandler {
+  return (req, _res, next) => {
+    if (req.method !== 'GET' && req.method !== 'HEAD' && !csrf.isValid(sessionOf(req).id, field(req, 'csrf')))
+      throw new AppError('forbidden', 'The form is too old.', { fields: { csrf: 'too_old' } });
     next();
   };
 }

@@ -9,7 +9,7 @@ import { isShelter } from './shelter.ts';
 
 /**
  * Writes an entry that has been checked (check-entry.ts) with its line in the history. Whoever sets another
- * `assuredDate` is remembered as the person who confirmed it.
+ * `assuredDate` is remembered as the person who confirmed it; with an import nobody is, since its file says so.
  * @param before the entry as it is stored; null: a new one
  * @param actor id of the person at the desk; null: the command line
  * @returns false when nothing is different: then nothing was written, and the version stays
@@ -29,7 +29,8 @@ export async function saveEntry(
   const changes = changesBetween(before, after);
   if (before !== null && Object.keys(changes).length === 0) return false;
   const isAssured = after.assuredDate !== (before?.assuredDate ?? null);
-  await putEntry(trx, { ...after, id }, { now, ...(isAssured ? { assuredBy: actor } : {}) });
+  const assuredBy = kind === 'imported' ? null : actor;
+  await putEntry(trx, { ...after, id }, { now, ...(isAssured ? { assuredBy } : {}) });
   await insertChange(trx, { serviceId: id, kind, personId: actor, at: now, changes });
   // where a shelter is must not be read out of its past either
   if (isShelter(after)) await forgetPlaces(trx, id);

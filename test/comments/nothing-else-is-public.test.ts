@@ -147,6 +147,9 @@ function addresses(ids: readonly string[], receipt: string, server: TestServer):
       ),
     ],
     '/api/v1/contacts': ['/api/v1/contacts'],
+    '/api/hsds/v3': ['/api/hsds/v3'],
+    '/api/hsds/v3/services': ['/api/hsds/v3/services?full=true&per_page=500'],
+    '/api/hsds/v3/services/:id': ids.map((id) => `/api/hsds/v3/services/${id}`),
     '/api/v1/counts': ['/api/v1/counts?keys=demo,other'],
     '/api/v1/receipts/:token': [`/api/v1/receipts/${token}`, ...ids.map((id) => `/api/v1/receipts/${id}`)],
   };

@@ -114,6 +114,15 @@ test('the API is what /api/openapi.json says', async (t) => {
   assert.ok(Array.isArray(several.contacts) && several.contacts.length > 0, 'never empty');
   await check(await search({ topics: ['magic'] }), '/api/v1/contacts/search', 'post');
 
+  const HSDS = '/api/hsds/v3';
+  await check(await visitor.get(HSDS), HSDS, 'get');
+  await check(await visitor.get(`${HSDS}/services?per_page=5`), `${HSDS}/services`, 'get');
+  const full = await check(await visitor.get(`${HSDS}/services?full=true`), `${HSDS}/services`, 'get');
+  await check(await visitor.get(`${HSDS}/services?page=0`), `${HSDS}/services`, 'get');
+  const [service] = full.contents as { id: string }[];
+  await check(await visitor.get(`${HSDS}/services/${service?.id}`), `${HSDS}/services/{id}`, 'get');
+  await check(await visitor.get(`${HSDS}/services/nothing`), `${HSDS}/services/{id}`, 'get');
+
   const plea = await check(
     await post({ text: 'Ich brauche Hilfe, mein Mann schlägt mich jeden Tag!' }),
     COMMENTS,

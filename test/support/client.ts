@@ -29,6 +29,19 @@ export class Client {
     });
   }
 
+  /** Posts a form with a file as a browser does (multipart/form-data). */
+  async postFile(path: string, fields: Record<string, string>, file?: Blob): Promise<Response> {
+    const body = new FormData();
+    for (const [name, value] of Object.entries(fields)) body.append(name, value);
+    if (file) body.append('file', file, 'file');
+    return this.#send(path, { method: 'POST', body, headers: { origin: this.origin } });
+  }
+
+  /** Posts a body as it is. */
+  async postAs(path: string, body: string, headers: Record<string, string>): Promise<Response> {
+    return this.#send(path, { method: 'POST', body, headers: { origin: this.origin, ...headers } });
+  }
+
   async postJson(path: string, body: unknown): Promise<Response> {
     return this.#send(path, {
       method: 'POST',

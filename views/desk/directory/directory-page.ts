@@ -41,7 +41,7 @@ export function directoryPage(props: ListProps): Html {
     current: 'directory',
     main: html`<div class="directory"><div class="list-top"><h1>${t('directoryTitle')}</h1>${
       person.mayCounsel
-        ? html`<a class="button" href="${paths.desk.newEntry()}">${t('directoryNew')}</a>`
+        ? html`<p class="top-actions"><a class="button" href="${paths.desk.exchange()}">${t('directoryExchange')}</a> <a class="button" href="${paths.desk.newEntry()}">${t('directoryNew')}</a></p>`
         : ''
     }</div>
 ${done === null ? '' : html`<p class="done" role="status">${t(`directory_done_${done}`)}</p>`}
