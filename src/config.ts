@@ -21,6 +21,8 @@ export interface Config {
   submissionsPer10Minutes: number;
   /** Whether counsellors and admins need a second factor to enter the desk. */
   secondFactor: 'required' | 'optional';
+  /** Where "leave this page quickly" leads: a page that nobody thinks anything of. */
+  quickExitUrl: string;
   /** Mail server, with the password in it; null: no mail is sent. Never log it. */
   smtpUrl: string | null;
   /** Sender of mails, as "Name <address>" or an address alone. */
@@ -71,6 +73,9 @@ const schema = z.object({
     .min(1)
     .default(20),
   SECOND_FACTOR: z.enum(['required', 'optional']).default('required'),
+  QUICK_EXIT_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an http(s) address, for example https://www.wikipedia.org' })
+    .default('https://www.wikipedia.org/'),
   SMTP_URL: z
     .url({
       protocol: /^smtps?$/,
@@ -113,6 +118,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     logLevel: value.LOG_LEVEL,
     submissionsPer10Minutes: value.SUBMISSIONS_PER_10_MINUTES,
     secondFactor: value.SECOND_FACTOR,
+    quickExitUrl: value.QUICK_EXIT_URL,
     smtpUrl: value.SMTP_URL ?? null,
     mailFrom:
       value.MAIL_FROM ?? `Wegweiser <wegweiser@${new URL(value.PUBLIC_URL ?? local[0] ?? '').hostname}>`,

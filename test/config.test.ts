@@ -44,6 +44,14 @@ test('an address with a path, a query or a password is refused: pages have their
   }
 });
 
+test('the quick way out leads to a page of the web, Wikipedia unless told otherwise', () => {
+  assert.equal(loadConfig({}).quickExitUrl, 'https://www.wikipedia.org/');
+  const QUICK_EXIT_URL = 'https://www.wetter.example/heute?ort=Celle';
+  assert.equal(loadConfig({ QUICK_EXIT_URL }).quickExitUrl, QUICK_EXIT_URL);
+  for (const bad of ['wetter.example', 'javascript:alert(1)', 'ftp://wetter.example', 'https://'])
+    assert.throws(() => loadConfig({ QUICK_EXIT_URL: bad }), /QUICK_EXIT_URL: must be an http\(s\) address/);
+});
+
 test('a mail server is a smtp address, and a sender is one address, with a name or without', () => {
   assert.equal(loadConfig({}).smtpUrl, null);
   assert.equal(

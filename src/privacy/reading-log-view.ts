@@ -10,6 +10,7 @@ export interface Reading {
   at: Instant;
   /** A person of the team, or a service that it was handed over to; null when it has no name any more. */
   who: string | null;
+  referralId: string;
   /** Short name of the case: the end of its id. */
   caseCode: string;
   caseOpenedAt: Instant;
@@ -35,6 +36,7 @@ export async function viewReadings(
       kind: row.type as Reading['kind'],
       at: row.at,
       who: row.person ?? row.service,
+      referralId: row.referralId,
       caseCode: row.referralId.slice(-CODE_LENGTH),
       caseOpenedAt: row.openedAt,
       isErased: row.isErased === 1,

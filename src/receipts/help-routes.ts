@@ -138,6 +138,7 @@ async function sendReceipt(
   const receipt = await viewReceipt(deps, token);
   const texts = textsFor(receipt, chosen);
   const isConfirmed = confirmedAt(deps.clock());
+  const { quickExitUrl } = deps.config;
   const help = { chosen, need, consent, failure };
-  sendHtml(res, receiptPage({ receipt, token, texts, help, isConfirmed }), status);
+  sendHtml(res, receiptPage({ receipt, token, texts, help, isConfirmed, quickExitUrl }), status);
 }

@@ -44,7 +44,9 @@ export function receiptRoutes(deps: ReceiptDeps): Router {
     const chosen = chosenLanguage(req);
     const help = { chosen, need: null, consent: null, failure: null };
     const isConfirmed = confirmedAt(deps.clock());
-    sendHtml(res, receiptPage({ receipt, token, texts: textsFor(receipt, chosen), help, isConfirmed }));
+    const { quickExitUrl } = deps.config;
+    const texts = textsFor(receipt, chosen);
+    sendHtml(res, receiptPage({ receipt, token, texts, help, isConfirmed, quickExitUrl }));
   });
 
   router.get(paths.receiptWithdrawal(':token'), async (req, res) => {

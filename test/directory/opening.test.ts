@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { OpeningTime } from '../../src/directory/contact.ts';
+import type { Contact, OpeningTime } from '../../src/directory/contact.ts';
 import { groupHours, isOpenAt, isRoundTheClock, nextOpening } from '../../src/directory/opening.ts';
 import { visitorTexts } from '../../src/shared/i18n.ts';
-import { hoursView, openingView } from '../../views/visitor/contact-hours.ts';
+import { contactBlock } from '../../views/mail/contact-block.ts';
+import { hoursText, hoursView, openingView } from '../../views/visitor/contact-hours.ts';
+import { draft } from '../support/entry.ts';
 
 const on = (weekdays: number[], opens: string, closes: string): OpeningTime[] =>
   weekdays.map((weekday) => ({ weekday, opens, closes }));
@@ -104,4 +106,20 @@ test('hours are told in the language of the reader, as German time', () => {
   assert.equal(plain(hoursView(on(ALL, '00:00', '24:00'), visitorTexts('de'))), 'rund um die Uhr');
   const opening = openingView(at('2026-12-07T08:00:00Z'), visitorTexts('en'));
   assert.match(opening.toString(), /<time datetime="2026-12-07T08:00:00.000Z">Monday/);
+});
+
+test('a mail tells the hours as the page does, in HTML and in plain text', () => {
+  for (const lang of ['de', 'en', 'ar', 'ti']) {
+    const texts = visitorTexts(lang);
+    for (const hours of [OFFICE, on(ALL, '00:00', '24:00'), on([1, 2], '09:00', '24:00')]) {
+      const block = contactBlock({ id: '1', ...draft({ hours }) } satisfies Contact, texts);
+      assert.ok(typeof block === 'object' && 'plain' in block);
+      const told = plain(hoursView(hours, texts));
+      const mailed = hoursText(hours, texts);
+      assert.equal(mailed.replaceAll(';', ''), told);
+      assert.ok(block.plain.includes(`${texts.t('contactHours')}: `) && block.plain.includes(mailed), lang);
+      assert.ok(block.html.toString().includes(`<bdi>${mailed}</bdi>`), lang);
+    }
+  }
+  assert.equal(hoursText(OFFICE, visitorTexts('de')), 'Mo–Do 9:00–16:00; Fr 9:00–13:00 (deutsche Zeit)');
 });

@@ -70,6 +70,20 @@ test('admins read who opened which message and when, without a word of it', asyn
   assert.equal((await counsellor.get('/desk/reading-log')).status, 403);
 });
 
+test('each line leads to the case, until its words are erased', async (t) => {
+  const { server, admin, referralId, personId, note } = await start(t);
+  await note('read', START, { kind: 'person', id: personId });
+  const link = new RegExp(`<a href="(/desk/referrals/${referralId})">Nachricht ${referralId.slice(-8)} `);
+  const [, address = ''] = link.exec(await (await admin.get('/desk/reading-log')).text()) ?? [];
+  assert.match(await (await admin.get(address)).text(), /Mein Bescheid/);
+  await server.deps.db.write((trx) =>
+    trx.updateTable('referral').set({ state: 'closed', sealed: null }).execute(),
+  );
+  const later = await (await admin.get('/desk/reading-log')).text();
+  assert.doesNotMatch(later, link);
+  assert.match(later, /inzwischen gelöscht/);
+});
+
 test('a long log comes in parts without gaps and without doubles', async (t) => {
   const { admin, personId, note } = await start(t);
   for (let number = 0; number < 120; number += 1) {

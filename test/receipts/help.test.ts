@@ -321,7 +321,8 @@ test('where it is about violence, one click leads away without a trace of where 
     ...(screenByMarker(text, options) as Awaited<ReturnType<typeof screenByMarker>>),
     topics: ['violence'],
   });
-  const server = await startTestServer(t, { overrides: { screen } });
+  const env = { QUICK_EXIT_URL: 'https://www.wetter.example/celle' };
+  const server = await startTestServer(t, { overrides: { screen }, env });
   const visitor = new Client(server);
   const { receipt } = await screened(server, visitor, 'WORTE #urgent');
   const response = await visitor.get(receipt);
@@ -329,8 +330,10 @@ test('where it is about violence, one click leads away without a trace of where 
   const page = await response.text();
   assert.match(
     page,
-    /<main id="main">\s*<p class="leave"><a class="button" href="https:[^"]+" rel="noreferrer"/,
+    /<main id="main">\s*<p class="leave"><a class="button" href="https:\/\/www\.wetter\.example\/celle" rel="noreferrer"/,
   );
+  assert.match(page, /id="leave-hint">[^<]*Öffnet wetter\.example\./);
+  assert.match(await (await visitor.get(`${receipt}?lang=ar`)).text(), /يفتح \u2068wetter\.example\u2069\./);
 });
 
 test('too much from one place is slowed down like comments, and nothing typed is lost', async (t) => {

@@ -35,7 +35,9 @@ function readingView(reading: Reading, texts: DeskTexts): Html {
   const nobody = reading.kind === 'read' ? t('readingLogSomebody') : t('readingLogContact');
   const named = { code: reading.caseCode, date: texts.dateTime(reading.caseOpenedAt) };
   return html`<time datetime="${new Date(reading.at).toISOString()}">${texts.dateTime(reading.at)}</time>
-<span><b><bdi>${reading.who ?? nobody}</bdi></b> ${t(`readingLog_${reading.kind}`)} ${t('readingLogCase', named)}${
-    reading.isErased ? html` <span class="tag quiet">${t('readingLogErased')}</span>` : ''
+<span><b><bdi>${reading.who ?? nobody}</bdi></b> ${t(`readingLog_${reading.kind}`)} ${
+    reading.isErased
+      ? html`${t('readingLogCase', named)} <span class="tag quiet">${t('readingLogErased')}</span>`
+      : html`<a href="${paths.desk.case(reading.referralId)}">${t('readingLogCase', named)}</a>`
   }</span>`;
 }

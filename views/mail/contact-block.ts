@@ -1,6 +1,7 @@
-import type { Contact, OpeningTime } from '../../src/directory/contact.ts';
+import type { Contact } from '../../src/directory/contact.ts';
 import type { VisitorTexts } from '../../src/shared/i18n.ts';
 import { type Html, html, safeHref } from '../html.ts';
+import { hoursText } from '../visitor/contact-hours.ts';
 import type { Block } from './letter.ts';
 
 /** A fact of a contact: its label in the reader's language, its words as they are. */
@@ -32,7 +33,7 @@ export function contactBlock(contact: Contact, texts: VisitorTexts): Block {
 
 function factsOf(contact: Contact, texts: VisitorTexts): Fact[] {
   const { t } = texts;
-  const hours = hoursIn(contact.hours, texts) || contact.schedule;
+  const hours = contact.hours.length > 0 ? hoursText(contact.hours, texts) : contact.schedule;
   return [
     ...contact.phones.map((phone) => ({
       label: t('contactPhone'),
@@ -90,22 +91,3 @@ function wordsOf({ words, lang, isLtr, href }: Fact): Html {
 /** In plain text of the other direction U+2068 and U+2069 keep a number or a German name in one piece. */
 const isolated = (words: string, { dir }: VisitorTexts): string =>
   dir === 'rtl' ? `\u2068${words}\u2069` : words;
-
-/** "Mo–Fr 09:00–12:00; Di 14:00–18:00": days in a row with the same times stand together. */
-function hoursIn(hours: readonly OpeningTime[], { lang }: VisitorTexts): string {
-  const times = new Map<number, string>();
-  for (const { weekday, opens, closes } of hours)
-    times.set(weekday, [times.get(weekday), `${opens}–${closes}`].filter(Boolean).join(', '));
-  const rows: { from: number; to: number; time: string }[] = [];
-  for (const [weekday, time] of [...times].sort(([a], [b]) => a - b)) {
-    const last = rows.at(-1);
-    if (last?.time === time && last.to === weekday - 1) last.to = weekday;
-    else rows.push({ from: weekday, to: weekday, time });
-  }
-  const day = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { weekday: 'short', timeZone: 'UTC' });
-  // 2024-01-01 was a Monday
-  const name = (weekday: number) => day.format(Date.UTC(2024, 0, weekday));
-  return rows
-    .map(({ from, to, time }) => `${from === to ? name(from) : `${name(from)}–${name(to)}`} ${time}`)
-    .join('; ');
-}

@@ -8,21 +8,23 @@ import { type Html, html } from '../html.ts';
 /** The hours of a week, days with the same hours together. They are German time, which nothing but a script could change. */
 export function hoursView(hours: readonly OpeningTime[], texts: VisitorTexts): Html {
   if (isRoundTheClock(hours)) return html`${texts.t('hoursRoundTheClock')}`;
-  const format = formatsFor(texts.lang);
-  const groups = groupHours(hours).map(({ days, times }) => {
-    const told = days.map(({ from, to }) =>
-      from === to
-        ? format.day(from)
-        : to === from + 1
-          ? [format.day(from), format.day(to)].join(', ')
-          : `${format.day(from)}–${format.day(to)}`,
-    );
-    return html`<span class="days">${told.join(', ')} <bdi class="times">${times.map(
-      ({ opens, closes }, index) =>
-        html`${index > 0 ? ', ' : ''}${clock(opens, format)}–${clock(closes, format)}`,
-    )}</bdi></span> `;
-  });
+  const groups = hoursOfWeek(hours, texts).map(
+    ({ days, times }) =>
+      html`<span class="days">${days} <bdi class="times">${times.map(
+        ({ opens, closes }, index) => html`${index > 0 ? ', ' : ''}${clock(opens)}–${clock(closes)}`,
+      )}</bdi></span> `,
+  );
   return html`${groups}<span class="zone">(${texts.t('hoursGermanTime')})</span>`;
+}
+
+/** The same without markup: "Mo–Do 9:00–12:00, 14:00–16:00; Fr 9:00–12:00 (deutsche Zeit)". */
+export function hoursText(hours: readonly OpeningTime[], texts: VisitorTexts): string {
+  if (isRoundTheClock(hours)) return texts.t('hoursRoundTheClock');
+  const groups = hoursOfWeek(hours, texts).map(
+    ({ days, times }) =>
+      `${days} ${times.map(({ opens, closes }) => `${opens.told}–${closes.told}`).join(', ')}`,
+  );
+  return `${groups.join('; ')} (${texts.t('hoursGermanTime')})`;
 }
 
 /** "Monday 9:00". */
@@ -30,8 +32,34 @@ export function openingView(at: Instant, texts: VisitorTexts): Html {
   return html`<time datetime="${new Date(at).toISOString()}">${formatsFor(texts.lang).opening(at)}</time>`;
 }
 
-const clock = (time: string, format: Formats): Html =>
-  html`<time datetime="${time === '24:00' ? '00:00' : time}">${time === '24:00' ? format.time('00:00') : format.time(time)}</time>`;
+interface ToldTime {
+  /** HH:MM. */
+  time: string;
+  told: string;
+}
+
+/** Days with the same hours, and their times, in the words of a language. */
+function hoursOfWeek(
+  hours: readonly OpeningTime[],
+  { lang }: VisitorTexts,
+): { days: string; times: { opens: ToldTime; closes: ToldTime }[] }[] {
+  const format = formatsFor(lang);
+  const toldTime = (written: string): ToldTime => {
+    const time = written === '24:00' ? '00:00' : written;
+    return { time, told: format.time(time) };
+  };
+  return groupHours(hours).map(({ days, times }) => ({
+    days: days.map((run) => toldDays(run, format)).join(', '),
+    times: times.map(({ opens, closes }) => ({ opens: toldTime(opens), closes: toldTime(closes) })),
+  }));
+}
+
+function toldDays({ from, to }: { from: number; to: number }, { day }: Formats): string {
+  if (from === to) return day(from);
+  return [day(from), day(to)].join(to === from + 1 ? ', ' : '–');
+}
+
+const clock = ({ time, told }: ToldTime): Html => html`<time datetime="${time}">${told}</time>`;
 
 interface Formats {
   day(weekday: number): string;

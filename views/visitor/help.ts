@@ -2,7 +2,7 @@ import type { Contact } from '../../src/directory/contact.ts';
 import { paths } from '../../src/paths.ts';
 import type { Help } from '../../src/receipts/help-view.ts';
 import type { VisitorTexts } from '../../src/shared/i18n.ts';
-import { type Html, html } from '../html.ts';
+import { type Html, html, safeHref } from '../html.ts';
 import { type ConsentFormState, consentView } from './consent-form.ts';
 import { contactCard } from './contact-card.ts';
 import { languageLinks } from './language-links.ts';
@@ -25,9 +25,6 @@ export interface HelpProps {
   failure: string | null;
 }
 
-/** A page that nobody thinks anything of; it learns nothing from where somebody comes. */
-const HARMLESS_PAGE = 'https://www.wikipedia.org/';
-
 /** The answer to a cry for help: who can help, and above everything else the numbers where life is in danger. */
 export function helpView(props: HelpProps): Html {
   const { help, token, texts, isConfirmed, failure } = props;
@@ -48,12 +45,15 @@ ${help.isActive ? needView({ ...props, form: props.need }) : ''}
 ${help.canConsent ? consentView({ ...props, form: props.consent }) : ''}`;
 }
 
-/** The way out where somebody may be looking over a shoulder; what it cannot do stands at the end of the page. */
-export const leaveView = ({ t }: VisitorTexts): Html =>
-  html`<p class="leave"><a class="button" href="${HARMLESS_PAGE}" rel="noreferrer" aria-describedby="leave-hint">${t('leaveQuickly')}</a></p>`;
+/**
+ * The way out where somebody may be looking over a shoulder; what it cannot do stands at the end of the page. The page
+ * that it leads to learns nothing from where somebody comes.
+ */
+export const leaveView = (address: string, { t }: VisitorTexts): Html =>
+  html`<p class="leave"><a class="button" href="${safeHref(address)}" rel="noreferrer" aria-describedby="leave-hint">${t('leaveQuickly')}</a></p>`;
 
-export const leaveHint = ({ t }: VisitorTexts): Html =>
-  html`<p class="hint" id="leave-hint">${t('leaveQuickly')}: ${t('leaveQuickly_hint')}</p>`;
+export const leaveHint = (address: string, { t }: VisitorTexts): Html =>
+  html`<p class="hint" id="leave-hint">${t('leaveQuickly')}: ${t('leaveQuickly_hint', { name: new URL(address).host.replace(/^www\./, '') })}</p>`;
 
 /** How far it has come, in a sentence. */
 function progressView({ state, passedOn, consent, email }: Help, texts: VisitorTexts): Html {

@@ -16,10 +16,12 @@ export function receiptPage(props: {
   token: string;
   texts: VisitorTexts;
   isConfirmed: HelpProps['isConfirmed'];
+  /** Where "leave this page quickly" leads. */
+  quickExitUrl: string;
   /** For a referred comment: what the writer chose and what came back. */
   help?: Pick<HelpProps, 'chosen' | 'need' | 'consent' | 'failure'>;
 }): Html {
-  const { receipt, token, texts, isConfirmed } = props;
+  const { receipt, token, texts, isConfirmed, quickExitUrl } = props;
   const { t } = texts;
   const { help } = receipt;
   const words = wordsView(receipt);
@@ -29,7 +31,7 @@ export function receiptPage(props: {
     title: t(help ? 'help_title' : 'receiptTitle'),
     siteName: receipt.page.siteName,
     head: html`<meta name="robots" content="noindex">`,
-    main: html`${help?.isViolence ? leaveView(texts) : ''}
+    main: html`${help?.isViolence ? leaveView(quickExitUrl, texts) : ''}
 <p class="crumb"><a href="${safeHref(receipt.page.url)}">${t('backToArticle')}</a></p>
 ${help ? helpView({ help, words, token, texts, isConfirmed, ...more }) : stateView(receipt, texts)}
 ${
@@ -40,7 +42,7 @@ ${words}${receipt.isRedacted ? html`<p class="hint">${t('redacted')}</p>` : ''}<
 }
 ${receipt.canWithdraw ? choicesView(receipt, token, texts, more.chosen) : ''}
 ${receipt.canWithdraw ? html`<p class="hint">${t('receiptKeep')}</p>` : ''}
-${help?.isViolence ? leaveHint(texts) : ''}`,
+${help?.isViolence ? leaveHint(quickExitUrl, texts) : ''}`,
   });
 }
 
