@@ -146,7 +146,7 @@ export const paths = {
     referralHandOverCancellation: (referralId: string) =>
       `/desk/referrals/${part(referralId)}/hand-over/cancellation`,
     referralMailRetry: (mailId: string) => `/desk/referral-mails/${part(mailId)}/retry`,
-    recipientsOf: (serviceId: string) => `/desk/directory/${part(serviceId)}`,
+    recipientsOf: (serviceId: string) => `/desk/directory/${part(serviceId)}#recipients`,
     mailTemplates: () => '/desk/settings/mail-templates',
     mailTemplate: (lang: string) => `/desk/settings/mail-templates/${part(lang)}`,
     directory: () => '/desk/directory',

@@ -13,6 +13,8 @@ export interface Field {
   note?: string;
   autocomplete?: string;
   isRequired?: boolean;
+  /** Writing direction; without it that of the first letter. */
+  dir?: 'ltr' | 'rtl';
 }
 
 /** A labelled field; an error is tied to it for assistive technology. */
@@ -27,10 +29,10 @@ export function fieldView(field: Field): Html {
   }`;
   const control =
     field.type === 'textarea'
-      ? html`<textarea${attributes} rows="8" dir="auto">
+      ? html`<textarea${attributes} rows="8" dir="${field.dir ?? 'auto'}">
 ${field.value}</textarea>`
       : html`<input type="${field.type ?? 'text'}"${attributes} value="${field.value}"${
-          field.type === 'text' ? html` dir="auto"` : ''
+          field.type === 'text' ? html` dir="${field.dir ?? 'auto'}"` : ''
         }>`;
   return html`<div class="field${field.error ? ' has-error' : ''}">
 <label for="${field.name}">${field.label}${field.note ? html` <span class="note">(${field.note})</span>` : ''}</label>

@@ -32,6 +32,8 @@ export interface OfferView {
   to: string | null;
   /** Telephone number for the answer, when the writer named one. */
   phone: string | null;
+  /** Whether the writer agreed that the message is handed over. */
+  hasConsent: boolean;
   /** Those that fit best first. */
   suggested: Contact[];
   /** The other active ones, by name. */
@@ -71,6 +73,7 @@ export async function viewOffer(
     draft,
     to: replyAddress(content, consent),
     phone: consent?.phone ?? null,
+    hasConsent: consent !== null,
     suggested,
     others: directory
       .filter((contact) => !suggested.some(({ id }) => id === contact.id))

@@ -122,7 +122,7 @@ test('a line tells urgency, deadline, delay, topic, language and who has it, and
   wait(2 * 24 * 3600_000);
   const late = await (await cem.get('/desk/referrals')).text();
   assert.match(late, /Frist 3\. Dezember \(übermorgen\).*überfällig \(fällig gestern\)/s);
-  assert.match(late, /1 Anfrage ist überfällig/);
+  assert.match(late, /1 Anfrage ist jetzt fällig/);
   // pages that are asked for at the same time share one count
   await until(
     async () =>
@@ -285,7 +285,7 @@ test('in every active state a case can be closed, which cancels what is under wa
     assert.equal((await act(server, cem, id, 'closure', { outcome: 'contacted' })).status, 409, state);
     assert.match(
       await caseOf(server, cem, id),
-      /abgeschlossen: beraten.*Cem hat sie abgeschlossen\. \(beraten\)/s,
+      /abgeschlossen: beraten.*Cem hat sie abgeschlossen: beraten\./s,
     );
     assert.equal((await act(server, cem, id, 'reopening')).status, 303, state);
     assert.equal((await referralOf(server, id))?.state, 'open');

@@ -183,7 +183,7 @@ test('two posts at once hand over once, and so do two counsellors', async (t) =>
   assert.deepEqual(answers.map(({ status }) => status).sort(), [303, 303, 409]);
   await settle(server);
   assert.equal(mail.mails.length, 1);
-  assert.match(await (await admin.get(path)).text(), /bei einem Kontakt, der noch nicht geantwortet hat/);
+  assert.match(await (await admin.get(path)).text(), /bei einer Stelle, die noch nicht geantwortet hat/);
 });
 
 test('a key that has expired, or is none, is named, and nothing leaves', async (t) => {
@@ -208,6 +208,9 @@ test('a contact that nobody receives messages for leads to the directory', async
   await consent(server, one);
   const path = paths.desk.referralHandOver(one.id);
   const page = await (await admin.get(path)).text();
-  assert.match(page, /fehlt noch, wer Nachrichten empfängt.*href="\/desk\/directory\/[0-9a-f-]{36}"/s);
-  assert.doesNotMatch(page, /name="recipient"/);
+  assert.match(
+    page,
+    /fehlt noch, wer Nachrichten empfängt.*href="\/desk\/directory\/[0-9a-f-]{36}#recipients"/s,
+  );
+  assert.doesNotMatch(page, /name="recipient"|name="remark"/, 'nothing is asked for that could not be sent');
 });

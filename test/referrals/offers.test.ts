@@ -74,7 +74,9 @@ test('a mail in a language from right to left is marked so, with numbers that re
   const begun = await postForm(admin, path, fields, { action: 'send', lang: 'ar' });
   assert.equal(begun.status, 409, 'German words are not sent as Arabic');
   assert.equal((await mailRows(server)).length, 0);
-  const arabic = readForm(await begun.text());
+  const begunPage = await begun.text();
+  assert.match(begunPage, /<textarea id="body"[^>]* dir="rtl">/, 'marks stand where the text stands');
+  const arabic = readForm(begunPage);
   assert.equal(arabic.get('composed'), 'ar');
   assert.equal((await postForm(admin, path, arabic, { action: 'send' })).status, 303);
   await settle(server);
@@ -106,8 +108,8 @@ test('what is wrong comes back with what was typed', async (t) => {
   const fields = await formOf(admin, path);
   const body = fields.get('body') ?? '';
   const faulty: [Record<string, string | string[]>, RegExp][] = [
-    [{ contact: [] }, /einen bis fünf Kontakte/],
-    [{ contact: Array.from({ length: 6 }, () => crypto.randomUUID()) }, /einen bis fünf Kontakte/],
+    [{ contact: [] }, /eine bis fünf Stellen/],
+    [{ contact: Array.from({ length: 6 }, () => crypto.randomUUID()) }, /eine bis fünf Stellen/],
     [{ body: body.replace('{{contacts}}', '') }, /genau einmal stehen/],
     [{ body: `${body} {{contacts}}` }, /genau einmal stehen/],
     [{ body: `${body} {{nonsense}}` }, /passt hier nicht: \{\{nonsense\}\}/],
@@ -213,4 +215,17 @@ test('neither the files of the database nor the log nor the outbox hold a word o
       assert.ok(!bytes.includes(word), `${word} in the database`);
       assert.ok(!log.includes(word), `${word} in the log`);
     }
+});
+
+test('without an address the page says what can be done, and a hand-over only once there is consent', async (t) => {
+  const { server, admin, one } = await startWithCase(t, { writer: {} });
+  const path = paths.desk.referralOffer(one.id);
+  const handOver = `href="${paths.desk.referralHandOver(one.id)}"`;
+  const before = await (await admin.get(path)).text();
+  assert.match(before, /keine Adresse für eine Antwort.*stehen bereits passende Stellen/s);
+  assert.ok(!before.includes(handOver), 'that would lead to a page where nothing can be done');
+  await consent(server, one, { email: null, phone: '0511 987' });
+  const after = await (await admin.get(path)).text();
+  assert.ok(after.includes(handOver));
+  assert.match(after, /Rufen Sie an:|tel:0511987/);
 });

@@ -52,5 +52,5 @@ function sentenceOf(event: CaseEvent, texts: DeskTexts): string {
     : event.type === 'assigned' && event.from !== null
       ? t('timeline_taken_over', { name, from: event.from })
       : t(`timeline_${event.type}`, { name });
-  return about === null ? sentence : `${sentence} (${about})`;
+  return about === null ? sentence : `${sentence.replace(/\.$/, '')}: ${about}.`;
 }

@@ -47,7 +47,7 @@ function bodyOf(props: HandOverPageProps, consent: HandOverPageProps['consent'])
 }
 
 function formView(props: HandOverPageProps, consent: NonNullable<HandOverPageProps['consent']>): Html {
-  const { texts, person, referral, content, errors, values } = props;
+  const { texts, person, referral, content, errors } = props;
   const { t } = texts;
   const faults = Object.entries(errors).map(([field, key]) => ({ field, message: t(key as DeskKey) }));
   const fault = (field: string) => faults.find((one) => one.field === field)?.message;
@@ -79,8 +79,13 @@ ${
     ? ''
     : html`<p>${t('handOverMissing')}</p><ul>${props.missing.map(({ id, name }) => html`<li><a href="${paths.desk.recipientsOf(id)}"><bdi lang="de">${name}</bdi></a></li>`)}</ul>`
 }</fieldset>
-<div class="card">${fieldView({ name: 'remark', type: 'textarea', label: t('handOverRemark'), note: t('offerOptional'), hint: t('handOverRemarkHint'), value: values.remark, error: fault('remark') })}</div>
-${props.receiving.length === 0 ? '' : html`<p class="send"><button class="primary">${t('handOverSend')}</button></p>`}</form>`;
+${props.receiving.length === 0 ? '' : sendView(props, fault('remark'))}</form>`;
+}
+
+/** What the counsellor adds, and the button. */
+function sendView({ texts: { t }, values }: HandOverPageProps, error: string | undefined): Html {
+  return html`<div class="card">${fieldView({ name: 'remark', type: 'textarea', label: t('handOverRemark'), note: t('offerOptional'), hint: t('handOverRemarkHint'), value: values.remark, error })}</div>
+<p class="send"><button class="primary">${t('handOverSend')}</button></p>`;
 }
 
 function choice(entry: DirectoryEntry, recipient: Recipient, { texts, values }: HandOverPageProps): Html {

@@ -42,19 +42,20 @@ ${mailsSection({ mails: props.mails, texts, csrfToken: person.csrfToken, now: pr
 }
 
 /** What can be done when nobody can be written to. */
-function noAddress({ texts, phone, referral }: OfferPageProps): Html {
+function noAddress({ texts, phone, hasConsent, referral }: OfferPageProps): Html {
   const { t } = texts;
   return html`<div class="card"><h2>${t('offerNoAddress')}</h2><p>${t('offerNoAddressHint')}</p>
 <ul>${
     phone === null
       ? ''
       : html`<li>${t('offerCall')} <a href="tel:${phone.replace(/[^\d+]/g, '')}"><bdi dir="ltr">${phone}</bdi></a></li>`
-  }<li>${t('offerReceiptShows')}</li><li><a href="${paths.desk.referralHandOver(referral.id)}">${t('handOverTitle')}</a></li></ul></div>`;
+  }<li>${t('offerReceiptShows')}</li>${hasConsent ? html`<li><a href="${paths.desk.referralHandOver(referral.id)}">${t('handOverTitle')}</a></li>` : ''}</ul></div>`;
 }
 
 function formView(props: OfferPageProps, to: string): Html {
   const { texts, person, referral, draft, errors } = props;
   const { t } = texts;
+  const { dir } = visitorTexts(draft.lang);
   const message = (field: string) =>
     errors[field] ? templateFault(errors[field], draft, field, texts) : undefined;
   const summary = Object.keys(errors).map((field) => ({ field, message: message(field) ?? '' }));
@@ -75,8 +76,8 @@ ${props.suggested.map((contact) => choice(contact, props))}
 <div class="card">
 <p>${t('offerTo')} <bdi>${to}</bdi></p>
 ${selectView({ name: 'lang', label: t('offerLang'), hint: t('offerLangHint'), value: draft.lang, options: inOrder(visitorLanguages, texts), error: message('lang') })}
-${fieldView({ name: 'subject', type: 'text', label: t('mailSubjectLabel'), hint: t('mailSubjectHint'), value: draft.subject, error: message('subject') })}
-${fieldView({ name: 'body', type: 'textarea', label: t('mailBodyLabel'), hint: t('offerBodyHint', { contacts: CONTACTS, line: LINE }), value: draft.body, error: message('body') })}
+${fieldView({ name: 'subject', type: 'text', label: t('mailSubjectLabel'), hint: t('mailSubjectHint'), value: draft.subject, dir, error: message('subject') })}
+${fieldView({ name: 'body', type: 'textarea', label: t('mailBodyLabel'), hint: t('offerBodyHint', { contacts: CONTACTS, line: LINE }), value: draft.body, dir, error: message('body') })}
 ${fieldView({ name: 'line', type: 'textarea', label: t('offerLine'), note: t('offerOptional'), hint: t('offerLineHint'), value: draft.line, error: message('line') })}
 </div>
 <p class="send offer-actions">${action('send', t('offerSend'), 'primary')} ${action('preview', t('offerPreview'))} ${action('draft', t('offerSave'))}${

@@ -26,6 +26,7 @@ export function mailTemplatePage(props: TemplateProps): Html {
   const fault = (field: string) =>
     errors[field] ? templateFault(errors[field], values, field, texts) : undefined;
   const faults = Object.keys(errors).map((field) => ({ field, message: fault(field) ?? '' }));
+  const { dir } = visitorTexts(lang);
   const marks = { site: SITE, contacts: CONTACTS, line: LINE };
   return settingsFrame({
     ...props,
@@ -47,8 +48,8 @@ ${
 }
 <form class="mail-template" method="post" action="${paths.desk.mailTemplate(lang)}" novalidate>${csrfField(props.person.csrfToken)}
 <div class="card"><p><span class="tag${props.isOwn ? '' : ' quiet'}">${t(props.isOwn ? 'textsOwn' : 'textsStandard')}</span></p>
-${fieldView({ name: 'subject', type: 'text', label: t('mailSubjectLabel'), hint: t('mailSubjectHint'), value: values.subject, error: fault('subject') })}
-${fieldView({ name: 'body', type: 'textarea', label: t('mailBodyLabel'), hint: t('templatesEmpty'), value: values.body, error: fault('body') })}</div>
+${fieldView({ name: 'subject', type: 'text', label: t('mailSubjectLabel'), hint: t('mailSubjectHint'), value: values.subject, dir, error: fault('subject') })}
+${fieldView({ name: 'body', type: 'textarea', label: t('mailBodyLabel'), hint: t('templatesEmpty'), value: values.body, dir, error: fault('body') })}</div>
 <p class="send offer-actions"><button class="primary" name="action" value="save">${t('settingsSave')}</button> <button name="action" value="preview">${t('offerPreview')}</button></p></form>`,
   });
 }
