@@ -94,7 +94,7 @@ function wordsView({ open, texts, shortcuts }: CasePageProps): Html {
   const { content, referral, isKept } = open;
   if (!isKept) return html`<p class="sealed">${texts.t('caseWordsGone')}</p>`;
   if (content === null) return html`<p class="sealed">${texts.t('cannotBeOpened')}</p>`;
-  return referralWords(content.html, referral, texts, keyAttribute(shortcuts, 'reveal'));
+  return referralWords(content, referral, texts, keyAttribute(shortcuts, 'reveal'));
 }
 
 function factsView({ open, texts }: CasePageProps): Html {

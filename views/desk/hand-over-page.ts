@@ -62,7 +62,7 @@ ${passedOnView(
     phone: consent.phone,
     remark: '',
   },
-  referralWords(content.html, referral, texts),
+  referralWords(content, referral, texts),
   texts,
 )}
 ${content.name !== null && !consent.withName ? html`<p class="hint">${t('handOverWithoutName')}</p>` : ''}</section>

@@ -33,7 +33,7 @@ export function messagePage(props: MessagePageProps): Html {
 <div class="state"><h1>${t('messageFrom', { site: page.siteName })}</h1>
 <p class="organization">${t('messageFor')} <bdi lang="de">${page.contact}</bdi></p>
 ${standingView(props)}
-${props.message === null ? openForm(props) : passedOnView(props.message, wordsView(props.message.html, page.referral.lang), texts)}</div>
+${props.message === null ? openForm(props) : passedOnView(props.message, wordsView(props.message, page.referral.lang), texts)}</div>
 ${page.standing === 'waiting' ? answerForms(props) : ''}`,
   });
 }

@@ -3,9 +3,9 @@ import type { DeskTexts } from '../../src/shared/i18n.ts';
 import { type Html, html, sanitizedHtmlAsIs } from '../html.ts';
 import { langAttribute } from './comment.ts';
 
-/** @param markup what somebody wrote, sanitized */
-export const wordsView = (markup: string, lang: string): Html =>
-  html`<div class="words"${langAttribute(lang)} dir="auto">${sanitizedHtmlAsIs(markup)}</div>`;
+/** What somebody wrote. */
+export const wordsView = (content: Pick<PassedOn, 'html'>, lang: string): Html =>
+  html`<div class="words"${langAttribute(lang)} dir="auto">${sanitizedHtmlAsIs(content.html)}</div>`;
 
 /**
  * A message as a contact reads it, and a counsellor before it is handed over.
