@@ -29,7 +29,6 @@ test('only config.ts reads the environment', () => {
 test('only one function makes markup without escaping, and only sanitised text goes into it', () => {
   const callers = files.filter((file) => file.startsWith('views/') && /sanitizedHtmlAsIs\(/.test(read(file)));
   assert.deepEqual(callers.sort(), [
-    'views/desk/case-page.ts',
     'views/desk/item.ts',
     'views/visitor/comment.ts',
     'views/visitor/passed-on.ts',

@@ -4,6 +4,7 @@ import { simpleParser } from 'mailparser';
 import { decrypt, generateKey, readMessage, readPrivateKey } from 'openpgp';
 import { paths } from '../../src/paths.ts';
 import { newId } from '../../src/shared/ids.ts';
+import { screenByMarker } from '../support/fake-screen.ts';
 import { settle } from '../support/mail-desk.ts';
 import {
   consent,
@@ -82,6 +83,30 @@ test('with a key the mail is PGP/MIME: it holds the words for its owner and for 
   const { bytes, log } = everythingKept(server);
   for (const word of ['BEMERKUNG', EMAIL, 'Geheimwort', NAME, linkIn(inner.text ?? '').slice(12)])
     assert.ok(!bytes.includes(word) && !log.includes(word), word);
+});
+
+test('words of violence are veiled before the hand-over as in the case, other words are not', async (t) => {
+  for (const topic of ['violence', 'residence'] as const) {
+    const screen: typeof screenByMarker = (text, options) => ({
+      ...(screenByMarker(text, options) as Awaited<ReturnType<typeof screenByMarker>>),
+      topics: [topic],
+    });
+    const { server, admin, one } = await startWithCase(t, { desk: { overrides: { screen } } });
+    await receiveMessages(server);
+    await consent(server, one, { phone: '0511 987' });
+    const veiled = /<details class="veil">(?:(?!<\/details>).)*Geheimwort(?:(?!<\/details>).)*<\/details>/s;
+    for (const path of [paths.desk.case(one.id), paths.desk.referralHandOver(one.id)]) {
+      const page = await (await admin.get(path)).text();
+      assert.equal(page.split('Geheimwort').length, 2, `the words stand once on ${path}`);
+      assert.equal(veiled.test(page), topic === 'violence', `${topic} on ${path}`);
+    }
+    const page = await (await admin.get(paths.desk.referralHandOver(one.id))).text();
+    assert.match(
+      page.replace(veiled, ''),
+      /geheimadresse@example\.org.*0511 987/s,
+      'what else goes is in sight',
+    );
+  }
 });
 
 test('without a key the mail holds no word, no name and no address, only where the message waits', async (t) => {

@@ -1,16 +1,15 @@
 import { paths } from '../../src/paths.ts';
 import { isActive } from '../../src/referrals/referral.ts';
-import { type Html, html, safeHref, sanitizedHtmlAsIs } from '../html.ts';
+import { type Html, html, safeHref } from '../html.ts';
 import { csrfField, deskLayout } from '../layout.ts';
-import { langAttribute } from '../visitor/comment.ts';
 import { caseActionsView, holderView } from './case-actions.ts';
 import { consentView, suggestedView } from './case-contacts.ts';
 import { stateTag, urgencyView } from './case-facts.ts';
 import { caseHistoryView, caseNotesView } from './case-history.ts';
 import type { CaseObstacle, CasePageProps } from './case-props.ts';
 import { mailsSection } from './referral-mails.ts';
+import { referralWords } from './referral-words.ts';
 import { keyAttribute } from './shortcut.ts';
-import { veil } from './veil.ts';
 import { verdictView } from './verdict.ts';
 
 /** One case: the words, what is known around them, and what a counsellor can do. */
@@ -91,13 +90,11 @@ function endView({ open, texts, person, shortcuts }: CasePageProps): Html {
   }</div>`;
 }
 
-/** Who is told of violence chooses when to read it. */
 function wordsView({ open, texts, shortcuts }: CasePageProps): Html {
   const { content, referral, isKept } = open;
   if (!isKept) return html`<p class="sealed">${texts.t('caseWordsGone')}</p>`;
   if (content === null) return html`<p class="sealed">${texts.t('cannotBeOpened')}</p>`;
-  const words = html`<div class="words"${langAttribute(referral.lang)} dir="auto">${sanitizedHtmlAsIs(content.html)}</div>`;
-  return referral.topics.includes('violence') ? veil(words, texts, keyAttribute(shortcuts, 'reveal')) : words;
+  return referralWords(content, referral, texts, keyAttribute(shortcuts, 'reveal'));
 }
 
 function factsView({ open, texts }: CasePageProps): Html {

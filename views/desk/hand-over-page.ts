@@ -7,6 +7,7 @@ import { type Html, html } from '../html.ts';
 import { csrfField, type DeskPerson, deskLayout } from '../layout.ts';
 import { passedOnView } from '../visitor/passed-on.ts';
 import { mailsSection } from './referral-mails.ts';
+import { referralWords } from './referral-words.ts';
 
 export interface HandOverPageProps extends HandOverView {
   texts: DeskTexts;
@@ -56,14 +57,12 @@ function formView(props: HandOverPageProps, consent: NonNullable<HandOverPagePro
 <p class="hint">${t('handOverConsented', { when: texts.dateTime(consent.givenAt) })}</p>
 ${passedOnView(
   {
-    text: content.text,
-    html: content.html,
     name: consent.withName ? content.name : null,
     email: consent.email,
     phone: consent.phone,
     remark: '',
   },
-  referral,
+  referralWords(content, referral, texts),
   texts,
 )}
 ${content.name !== null && !consent.withName ? html`<p class="hint">${t('handOverWithoutName')}</p>` : ''}</section>

@@ -5,7 +5,7 @@ import type { PassedOn } from '../../src/referrals/referral-mail.ts';
 import { type DeskTexts, visitorTexts } from '../../src/shared/i18n.ts';
 import { type Html, html } from '../html.ts';
 import { visitorLayout } from '../layout.ts';
-import { passedOnView } from './passed-on.ts';
+import { passedOnView, wordsView } from './passed-on.ts';
 
 interface MessagePageProps {
   page: ContactPage;
@@ -33,7 +33,7 @@ export function messagePage(props: MessagePageProps): Html {
 <div class="state"><h1>${t('messageFrom', { site: page.siteName })}</h1>
 <p class="organization">${t('messageFor')} <bdi lang="de">${page.contact}</bdi></p>
 ${standingView(props)}
-${props.message === null ? openForm(props) : passedOnView(props.message, page.referral, texts)}</div>
+${props.message === null ? openForm(props) : passedOnView(props.message, wordsView(props.message, page.referral.lang), texts)}</div>
 ${page.standing === 'waiting' ? answerForms(props) : ''}`,
   });
 }
