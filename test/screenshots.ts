@@ -105,7 +105,7 @@ const DESK_PAGES: Readonly<Record<string, string>> = {
 /** A file with a line that is refused, one that changes an entry, and a new one. */
 const DIRECTORY_FILE = `organization,name,description_de,phones,areas
 Beispielverein e.V.,Sprechstunde,Berät zu Asyl und Aufenthalt.,zwölf,Atlantis
-Flüchtlingsrat Niedersachsen e.V.,Beratung,Berät zu Asyl und Aufenthalt.,0511 98246030,Niedersachsen
+Flüchtlingsrat Niedersachsen e.V.,Fachberatung und Unterstützung,Berät zu Asyl und Aufenthalt.,0511 98246030,Niedersachsen
 Beispielverein e.V.,Sozialberatung,Berät zu Wohnung und Arbeit.,0511 123456,Region Hannover
 `;
 
