@@ -131,6 +131,7 @@ const DESK_PAGES: Readonly<Record<string, string>> = {
   'directory-new': '/desk/directory/new',
   'mail-templates': '/desk/settings/mail-templates',
   'mail-template': '/desk/settings/mail-templates/ar',
+  'directory-exchange': '/desk/directory/exchange',
   insights: '/desk/insights',
   people: '/desk/people',
   notifications: '/desk/notifications',
@@ -143,6 +144,13 @@ const DESK_PAGES: Readonly<Record<string, string>> = {
   account: '/desk/account',
   'second-factor': '/desk/second-factor',
 };
+
+/** A file with a line that is refused, one that changes an entry, and a new one. */
+const DIRECTORY_FILE = `organization,name,description_de,phones,areas
+Beispielverein e.V.,Sprechstunde,Berät zu Asyl und Aufenthalt.,zwölf,Atlantis
+Flüchtlingsrat Niedersachsen e.V.,Fachberatung und Unterstützung,Berät zu Asyl und Aufenthalt.,0511 98246030,Niedersachsen
+Beispielverein e.V.,Sozialberatung,Berät zu Wohnung und Arbeit.,0511 123456,Region Hannover
+`;
 
 const review = (page: Page, name: string, size: string) =>
   page.screenshot({ path: join(folder, `${name}-${size}.png`), fullPage: name !== 'contacts' });
@@ -186,6 +194,15 @@ async function reviewDesk(size: string): Promise<void> {
     await page.goto(path);
     await review(page, name, size);
   }
+  await page.goto('/desk/directory/exchange');
+  await page.setInputFiles('#file', {
+    name: 'a.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(DIRECTORY_FILE),
+  });
+  await page.click('main button.primary');
+  await page.getByText('abgelehnt').first().waitFor();
+  await review(page, 'directory-plan', size);
   await page.goto('/desk/search');
   await review(page, 'search', size);
   await page.fill('input[name="words"]', 'kreis');

@@ -92,6 +92,7 @@ test('axe finds nothing on any page, and no page is wider than its screen', {
     '/desk/moderation?order=newest&lang=de',
     '/desk/moderation?page=nothing',
     '/desk/shortcuts',
+    '/desk/directory/exchange',
     '/desk/search',
     '/desk/insights',
     '/desk/notifications',

@@ -55,7 +55,7 @@ test('a line that is refused is told with its place, and stops no other', async 
       [
         3,
         'refused',
-        ['areas directory_error_unknown', 'assured_date exchange_fault_date', 'phones directory_error_phone'],
+        ['areas exchange_fault_unknown', 'assured_date exchange_fault_date', 'phones directory_error_phone'],
       ],
       [4, 'refused', lines[2]?.faults.map(({ field, key }) => `${field} ${key}`).sort()],
     ],

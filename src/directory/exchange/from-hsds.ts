@@ -101,7 +101,7 @@ const ourTerms = (attributes: readonly AttributeShape[]): ValuedTerm[] =>
 const unknownTerms = (attributes: readonly AttributeShape[]): Fault[] =>
   attributes.flatMap((one, index) =>
     isOurTaxonomy(one.taxonomy_term?.taxonomy_id ?? '') && !termById(termIdOf(one))
-      ? [{ field: `attributes[${index}].taxonomy_term`, key: 'directory_error_unknown' }]
+      ? [{ field: `attributes[${index}].taxonomy_term`, key: 'exchange_fault_unknown' }]
       : [],
   );
 

@@ -79,7 +79,11 @@ function planLine({ read, entry: before, fault }: Match, context: PlanContext): 
 const entryFaults = (checked: ReturnType<typeof checkEntry>): Fault[] =>
   checked.ok
     ? []
-    : Object.entries(checked.faults).map(([field, code]) => ({ field, key: `directory_error_${code}` }));
+    : Object.entries(checked.faults).map(([field, code]) => ({
+        field,
+        // who fills in a file has no list to choose from
+        key: code === 'unknown' ? 'exchange_fault_unknown' : `directory_error_${code}`,
+      }));
 
 /** One that the entry has already must not keep anybody from changing the rest. */
 const keyFaults = (after: EntryDraft, before: EntryDraft | null, { unusableKeys }: PlanContext): Fault[] =>

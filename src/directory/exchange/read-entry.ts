@@ -14,6 +14,7 @@ export type FaultKey =
   | 'exchange_fault_repeats'
   | 'exchange_fault_date'
   | 'exchange_fault_future'
+  | 'exchange_fault_unknown'
   | 'exchange_fault_twice'
   | 'exchange_fault_ambiguous';
 

@@ -65,7 +65,7 @@ function lineView(line: PlanLine, { texts, plan }: PlanProps): Html {
 ${line.faults.length > 0 ? html`<ul class="faults">${line.faults.map((fault) => faultView(fault, texts))}</ul>` : ''}
 ${
   line.action === 'create'
-    ? html`<details><summary>${t('directoryEntered')}</summary>${enteredView(line.changes, texts)}</details>`
+    ? html`<details><summary>${t('exchangeEntered')}</summary>${enteredView(line.changes, texts)}</details>`
     : changesView(line.changes, texts)
 }`;
 }
