@@ -5,6 +5,7 @@ import { reasonsFor } from './reasons.ts';
 import {
   chooseLabel,
   chooseTopics,
+  isChildWithoutBed,
   isGrave,
   isSuicidal,
   isUnsure,
@@ -54,7 +55,7 @@ function urgencyOf(
   known: KnownFeatures,
   scores: Record<Label, number>,
 ): Urgency {
-  return isGrave(scores, reading) || isSuicidal(reading)
-    ? 'emergency'
-    : judgeUrgency(model, known, reading.found);
+  if (isGrave(scores, reading) || isSuicidal(reading)) return 'emergency';
+  const judged = judgeUrgency(model, known, reading.found);
+  return judged === 'normal' && isChildWithoutBed(reading) ? 'urgent' : judged;
 }

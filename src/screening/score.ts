@@ -53,7 +53,15 @@ export function isGrave(
 
 /** Whether somebody wants to kill themselves, or to live no longer: a long story of other troubles hides it from sums. */
 export const isSuicidal = ({ concepts }: Pick<Reading, 'concepts'>): boolean =>
-  concepts.some(({ concept }) => SUICIDAL.some((id) => CONCEPTS[concept]?.[0] === id));
+  SUICIDAL.some((id) => speaksOf(concepts, id));
+
+/** Whether a child without care has nowhere to sleep: seldom in the examples, and never to be left for days. */
+export const isChildWithoutBed = ({ found, concepts }: Pick<Reading, 'found' | 'concepts'>): boolean =>
+  found.has('minor-without-care') &&
+  (['alone', 'where', 'sleep'] as const).every((id) => speaksOf(concepts, id));
+
+const speaksOf = (concepts: Reading['concepts'], id: ConceptId): boolean =>
+  concepts.some(({ concept }) => CONCEPTS[concept]?.[0] === id);
 
 /** Between "clearly no referral" and "clearly a referral". */
 export function isUnsure(thresholds: Thresholds, { referral }: Record<Label, number>): boolean {

@@ -61,6 +61,11 @@ test('thoughts of suicide are seen beside other troubles, with whoever is named'
     assert.deepEqual([need(text).isSuicide, need(text).urgency], [true, 'emergency'], text);
 });
 
+test('thoughts of suicide alone are no matter of violence', () => {
+  assert.deepEqual(need('ich will mich heute Nacht umbringen').topics, []);
+  assert.ok(need('Mein Mann schlägt mich, ich will nicht mehr leben.').topics.includes('violence'));
+});
+
 test('whoever is threatened with death by another is not taken for suicidal', () => {
   for (const text of [
     'Mein Mann will mich umbringen',

@@ -395,7 +395,7 @@ rent: kirê, kire, kirêya, kirêy*, kirîya, miete*, îcar*, icar*, ecar*, kira
 move: bar dik*, bar kir*, bar bik*, barkirin*, umzug*, umzieh*, guhastin*, cih biguher*, neqil bik*, koçî, tehwîl*, bar nak*, veguhez*
 homeless: bêmal*, bê mal, li kolan*, bêxanî*, bê xanî, obdachlos*, derbider*, li derve radiz*, bêwar*, li ser rê, mala min tune*, li kuçe*, li derve ma*, bêcih, bê cih û war
 street: kolan*, kuçe*, kuce*, rê, cade*, straße*, strasse*, şeqam*, caddê, rêya, cadê, zuqaq*
-sleep: radiz*, radizê*, razî*, raza*, razam, razan, xew, bixew*, xewê, dinivim, nivîn, nivist*, raket*, radikevim, schlaf*, binivim
+sleep: radiz*, razêm, razê, radizê*, razî*, raza*, razam, razan, xew, bixew*, xewê, dinivim, nivîn, nivist*, raket*, radikevim, schlaf*, binivim
 station: bahnhof*, stasyon*, garê, gar, istasyon*, rawestgeh*, îstgeh*, banhof*, tren*, trên*, otobus*, garaj*, hauptbahnhof*
 car: erebe*, tirimbêl*, tirumbêl*, trimbêl*, seyar*, makîne*, auto, otomobîl*, araba*, ereba, otombêl*, taksî, taksiyê, utumbêl*
 tent: kon, konê, konan, konek*, çadir*, konteyner*, container*, zelt*, xêvet*, çader*, xêmet, kontêner*, kîvan, konteyn*

@@ -395,7 +395,7 @@ rent: kira*, kirası*, kiralık*, kiralı*, kirayı*, miete*, kiracı*, kiraya*
 move: taşın*, tasin*, taşındı*, taşınmak*, taşınma*, umzug*, ev değiştir*, nakliye*
 homeless: evsiz*, sokakta kal*, sokaktayım, sokaktayız, dışarda kal*, dışarıda kal*, obdachlos*, ortada kal*, dışardayız, yersiz yurtsuz*, sokakta yat*, açıkta kal*
 street: sokak*, sokağ*, sokag*, cadde*, dışarda*, dışarıda*, disarda*, disardayiz
-sleep: uyku*, yatıyor*, uyuyor*, uyuduk*, yatacak*, yattı*, uyuyoruz, uyumak*, uyudu*, uyuyam*
+sleep: uyku*, yatıyor*, uyuyor*, uyuduk*, uyuyaca*, yatacak*, yattı*, uyuyoruz, uyumak*, uyudu*, uyuyam*
 station: gar, garda*, istasyon*, bahnhof*, otogar*, hauptbahnhof*, hbf, durak*, durağ*
 car: araba*, arabam*, araç, araba ile, otomobil*, otoda, minibüs*, kamyon*, ehliyet*
 tent: çadır*, cadir*, konteyner*, container*, baraka*, konteynır*
