@@ -153,10 +153,14 @@ test('a rotation that is killed half-way loses nothing, and the next one finishe
   await db.close();
 
   const rotation = installation.command('keys', 'rotate');
-  const half = await until(async () => {
-    const { k1 = 0, k2 = 0 } = await sealedBy(dataDir);
-    return k1 > 0 && k2 > 0 && { k1, k2 };
-  }, 'it is half-way', 60_000);
+  const half = await until(
+    async () => {
+      const { k1 = 0, k2 = 0 } = await sealedBy(dataDir);
+      return k1 > 0 && k2 > 0 && { k1, k2 };
+    },
+    'it is half-way',
+    60_000,
+  );
   rotation.kill();
   assert.equal((await rotation.ended).status, null);
   const { k1 = 0, k2 = 0 } = await sealedBy(dataDir);
