@@ -6,6 +6,7 @@ import { person } from './commands/person.ts';
 import { evaluate, screen } from './commands/screening.ts';
 import { migrate, serve, worker } from './commands/services.ts';
 import { train } from './commands/training.ts';
+import { exportCommand, importCommand } from './commands/transfer.ts';
 import { ConfigError, loadConfigFromProcess } from './config.ts';
 import { AppError } from './shared/errors.ts';
 
@@ -18,6 +19,8 @@ const COMMANDS: Record<string, Command> = {
   person,
   keys,
   erase,
+  import: importCommand,
+  export: exportCommand,
   screen,
   train,
   evaluate,
