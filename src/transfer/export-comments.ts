@@ -46,7 +46,7 @@ export async function exportComments(
   let exported = 0;
   const items = async function* () {
     for await (const item of exportItems(deps, withAddresses)) {
-      if (item.kind === 'comment') exported += 1;
+      if (item.kind === 'comment' && item.comment.state !== 'gone') exported += 1;
       yield item;
     }
   };

@@ -36,7 +36,8 @@ export function writeCsv(
   });
   const rows = async function* () {
     for await (const item of items) {
-      if (item.kind === 'comment') yield Object.values(columns).map((cell) => cell(item.comment));
+      if (item.kind === 'page' || item.comment.state === 'gone') continue;
+      yield Object.values(columns).map((cell) => cell(item.comment));
     }
   };
   return Readable.from(rows()).compose(csv);
