@@ -1,4 +1,4 @@
-import { createWriteStream, openSync, writeSync } from 'node:fs';
+import { createWriteStream, fchmodSync, fstatSync, openSync, writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { AppError } from '../shared/errors.ts';
 import { exportComments, isExportFormat } from '../transfer/export-comments.ts';
@@ -32,30 +32,26 @@ export const importCommand: Command = {
     const site = siteOf(format, values.site);
     const isDryRun = values['dry-run'];
     await withDeps(config, async (deps) => {
-      const descriptor = values.report === undefined ? null : openNew(values.report);
+      const descriptor = values.report === undefined ? null : openPrivate(values.report);
       const report = createReport((line) => descriptor !== null && writeSync(descriptor, `${line}\n`));
       const progress = createProgress(process.stderr);
-      try {
-        const { addedPages } = await importComments(deps, () => reader(file, site), {
-          isDryRun,
-          onProgress: progress.tell,
-          onOutcome: report.add,
-        });
-        progress.end();
-        for (const line of report.summary(addedPages)) print(line);
-        if (isDryRun) print('This was a dry run: nothing has been written.');
-      } catch (error) {
-        progress.end();
-        throw error;
-      }
+      const options = { isDryRun, onProgress: progress.tell, onOutcome: report.add };
+      const { addedPages } = await importComments(deps, () => reader(file, site), options).finally(
+        progress.end,
+      );
+      for (const line of report.summary(addedPages)) print(line);
+      if (isDryRun) print('This was a dry run: nothing has been written.');
     });
   },
 };
 
-/** @throws unavailable when the file cannot be made */
-function openNew(file: string): number {
+/** Opens a file for what is written. @throws unavailable when that cannot be done */
+function openPrivate(file: string): number {
   try {
-    return openSync(file, 'w', PRIVATE);
+    const descriptor = openSync(file, 'w', PRIVATE);
+    // one that was there keeps its mode; a device keeps it anyhow
+    if (fstatSync(descriptor).isFile()) fchmodSync(descriptor, PRIVATE);
+    return descriptor;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new AppError('unavailable', `The file cannot be written (${code}).`, { cause: error });
@@ -85,7 +81,9 @@ export const exportCommand: Command = {
     if (!isExportFormat(format)) throw new UsageError('Name the format.');
     const withAddresses = values['with-addresses'];
     await withDeps(config, async (deps) => {
-      const target = out === undefined ? process.stdout : createWriteStream('', { fd: openNew(out) });
+      // whoever reads it has seen enough
+      process.stdout.on('error', () => process.exit(1));
+      const target = out === undefined ? process.stdout : createWriteStream('', { fd: openPrivate(out) });
       const { exported, leftOut } = await exportComments(deps, { format, withAddresses }, target);
       const tell = (line: string) => process.stderr.write(`${line}\n`);
       tell(
