@@ -26,8 +26,8 @@ export interface ExportRow {
 const READABLE = sql.join(SEARCHED_STATES.map((state) => sql.lit(state)));
 
 /**
- * The comments of a page that moderators may read, and those gone that have published answers, by id. Index
- * comment_of_page.
+ * The comments of a page that moderators may read, by id; and those gone that have published answers, or were imported
+ * and must not come back. Index comment_of_page.
  * @param after the id of the last one before; '' for the first part
  */
 export async function exportRows(
@@ -43,7 +43,8 @@ export async function exportRows(
     FROM comment
     LEFT JOIN comment AS parent ON parent.id = comment.in_reply_to
     LEFT JOIN import_source ON import_source.comment_id = comment.id
-    WHERE comment.page_id = ${pageId} AND comment.id > ${after} AND (comment.state IN (${READABLE}) OR EXISTS (
+    WHERE comment.page_id = ${pageId} AND comment.id > ${after} AND (comment.state IN (${READABLE})
+      OR (comment.state IN ('withdrawn', 'erased') AND source IS NOT NULL) OR EXISTS (
       SELECT 1 FROM comment AS reply
       WHERE reply.thread_id = comment.thread_id AND reply.in_reply_to = comment.id AND reply.state = 'published'))
     ORDER BY comment.id LIMIT ${limit}`.execute(db.read);

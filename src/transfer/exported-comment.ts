@@ -1,6 +1,6 @@
 import type { Instant } from '../shared/clock.ts';
 
-/** A comment as it leaves: what moderators may read, and the places of what is gone but was answered. */
+/** A comment as it leaves: what moderators may read, and the places of what is gone but was answered or imported. */
 export interface ExportedComment {
   id: string;
   /** A number that no other comment of this export has. */

@@ -15,13 +15,14 @@ const line = (value: object): string => `${JSON.stringify(value)}\n`;
 
 function toLine(comment: ExportedComment): CommentLine {
   const { id, pageKey, inReplyTo, state, createdAt, publishedAt, email, origin } = comment;
-  const place = {
+  const place: CommentLine = {
     id,
     page: pageKey,
     inReplyTo,
     state,
     createdAt: iso(createdAt),
     publishedAt: maybe(publishedAt),
+    ...(origin ? { origin: { source: origin.source, id: origin.sourceId } } : {}),
   };
   // a reply hangs on the place; whose it was is nobody's business any more
   if (state === 'gone') return place;
@@ -33,7 +34,6 @@ function toLine(comment: ExportedComment): CommentLine {
     redactedAt: maybe(comment.redactedAt),
     receipt: comment.receiptHash.toString('hex'),
     ...(email === null ? {} : { email, notify: comment.wantsMail }),
-    ...(origin ? { origin: { source: origin.source, id: origin.sourceId } } : {}),
   };
 }
 
