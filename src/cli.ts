@@ -7,6 +7,7 @@ import { person } from './commands/person.ts';
 import { evaluate, screen } from './commands/screening.ts';
 import { migrate, serve, worker } from './commands/services.ts';
 import { train } from './commands/training.ts';
+import { exportCommand, importCommand } from './commands/transfer.ts';
 import { ConfigError, loadConfigFromProcess } from './config.ts';
 import { AppError } from './shared/errors.ts';
 
@@ -20,6 +21,8 @@ const COMMANDS: Record<string, Command> = {
   directory,
   keys,
   erase,
+  import: importCommand,
+  export: exportCommand,
   screen,
   train,
   evaluate,

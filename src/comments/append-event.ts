@@ -6,7 +6,7 @@ import type { CommentTable } from '../shared/db/schema.ts';
 import { AppError, notFound } from '../shared/errors.ts';
 import { newId } from '../shared/ids.ts';
 import type { CommentState } from './comment.ts';
-import { type Actor, type CommentEventType, nextState } from './comment-state.ts';
+import { type Actor, type CommentEventType, type ImportedState, nextState } from './comment-state.ts';
 import type { ContentColumns } from './content.ts';
 import { indexComment } from './search-index.ts';
 
@@ -20,6 +20,8 @@ export interface NewEvent {
   /** What the actor saw; a decision on another revision, or after somebody else's decision, is a conflict. */
   seen?: { revision: number; state: CommentState };
   isReferral?: boolean;
+  /** For `imported`: the state that it brings along. */
+  becomes?: ImportedState;
   /** For `undone`: the state before the decision. */
   restores?: CommentState;
   /** What was decided together, and what `undone` takes back. */

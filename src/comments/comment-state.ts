@@ -4,6 +4,7 @@ import type { CommentState } from './comment.ts';
 /** What can happen to a comment. The state is derived from the events by `nextState` and by nothing else. */
 const COMMENT_EVENTS = [
   'submitted',
+  'imported',
   'edited',
   'screened',
   'screening_failed',
@@ -26,7 +27,10 @@ export type Actor = { kind: 'writer' } | { kind: 'system' } | { kind: 'person'; 
 type Transitions = Partial<Record<CommentState, CommentState>>;
 
 /** From which state an event leads where; what is not listed cannot happen. */
-const TRANSITIONS: Record<Exclude<CommentEventType, 'submitted' | 'screened' | 'undone'>, Transitions> = {
+const TRANSITIONS: Record<
+  Exclude<CommentEventType, 'submitted' | 'imported' | 'screened' | 'undone'>,
+  Transitions
+> = {
   edited: { received: 'received', pending: 'received' },
   screening_failed: { received: 'pending' },
   redacted: { pending: 'pending', published: 'published', rejected: 'rejected', spam: 'spam' },
@@ -58,19 +62,37 @@ const TRANSITIONS: Record<Exclude<CommentEventType, 'submitted' | 'screened' | '
 const DECIDED: readonly CommentState[] = ['published', 'rejected', 'spam', 'referred'];
 const BEFORE_DECISION: readonly CommentState[] = ['pending', 'published', 'rejected', 'spam', 'referred'];
 
+/** The states that a comment can have where it is imported from. */
+export const IMPORTED_STATES = [
+  'received',
+  'published',
+  'rejected',
+  'spam',
+  'erased',
+] as const satisfies readonly CommentState[];
+export type ImportedState = (typeof IMPORTED_STATES)[number];
+
 /**
  * The state after an event.
  * @param state null before the first event
  * @param isReferral for `screened` and `screening_failed`: whether it goes to the counsellors
+ * @param becomes for `imported`: the state that it brings along
  * @param restores for `undone`: the state before the decision that is undone
  * @throws conflict when the event cannot happen in this state
  */
 export function nextState(
   state: CommentState | null,
-  event: { type: CommentEventType; isReferral?: boolean; restores?: CommentState },
+  event: {
+    type: CommentEventType;
+    isReferral?: boolean;
+    becomes?: ImportedState;
+    restores?: CommentState;
+  },
 ): CommentState {
   if (event.type === 'submitted') {
     if (state === null) return 'received';
+  } else if (event.type === 'imported') {
+    if (state === 'received' && event.becomes) return event.becomes;
   } else if (event.type === 'screened') {
     if (state === 'received') return event.isReferral ? 'referred' : 'pending';
   } else if (event.type === 'screening_failed' && event.isReferral) {

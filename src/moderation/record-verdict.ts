@@ -5,9 +5,12 @@ import { openReferral } from '../referrals/open-referral.ts';
 import { BY_WRITER, DEFAULT_NEED } from '../referrals/referral.ts';
 import { writeVerdict } from '../screening/stored-verdict.ts';
 import type { Verdict } from '../screening/verdict.ts';
-import type { Instant } from '../shared/clock.ts';
+import { DAY, type Instant } from '../shared/clock.ts';
 import type { Trx } from '../shared/db/commit-group.ts';
 import type { Sealing } from '../shared/sealing.ts';
+
+/** What was written longer ago when it is first read here was imported: it is nothing to be woken for. */
+const OLD = 30 * DAY;
 
 /**
  * Records what the screening found, in the transaction that takes the work out of the outbox: a general, spam or
@@ -50,5 +53,15 @@ export async function recordVerdict(
   const { urgency, topics, lang } = verdict;
   const need = { ...DEFAULT_NEED, ...(urgency === null ? {} : { urgency, topics }), lang };
   const content = { ...comment.content, verdict: stored };
-  return await openReferral(deps, trx, before, content, need, now, isForCounsellors ? BY_WRITER : null);
+  const isOld = now - before.created_at > OLD;
+  return await openReferral(
+    deps,
+    trx,
+    before,
+    content,
+    need,
+    now,
+    isForCounsellors ? BY_WRITER : null,
+    isOld,
+  );
 }

@@ -17,6 +17,8 @@ import { alarmAt, targetAt } from './target-time.ts';
  * told now, and of everything when its target time has passed; an urgent one has the nearest date it names.
  * @param comment the row as it was before
  * @param why what the history tells of its opening; null: the screening or a person found it to be a request
+ * @param isOld whether it was written long ago and came only now, by an import: nobody is told by mail, and no date that
+ *   it names is taken for one to come
  * @returns the outbox rows to enqueue after the commit
  */
 export async function openReferral(
@@ -27,6 +29,7 @@ export async function openReferral(
   need: { urgency: Urgency; topics: readonly Topic[]; lang: string },
   now: Instant,
   why: typeof BY_WRITER | null = null,
+  isOld = false,
 ): Promise<string[]> {
   const email = comment.email_sealed ? deps.sealing.open<string>(comment.id, comment.email_sealed) : null;
   const sealed: ReferralContent = { ...content, email };
@@ -38,7 +41,8 @@ export async function openReferral(
     topics: JSON.stringify(need.topics),
     lang: need.lang,
     sealed: deps.sealing.seal(comment.id, sealed),
-    deadline_on: need.urgency === 'normal' ? null : nearestDate(content.text, new Date(berlinDay(now))),
+    deadline_on:
+      need.urgency === 'normal' || isOld ? null : nearestDate(content.text, new Date(berlinDay(now))),
     opened_at: now,
     target_at: targetAt(need.urgency, now),
     shown_at: null,
@@ -53,7 +57,7 @@ export async function openReferral(
   const saved = await referralOfComment(trx, comment.id);
   const opened = { type: 'opened', actor: { kind: 'system' }, at: now, detail: why } as const;
   if (saved) await appendReferralEvent(trx, saved.id, opened);
-  if (!saved) return [];
+  if (!saved || isOld) return [];
   await addToOutbox(trx, 'mail-overdue', saved.id, now, alarmAt(need.urgency, now));
   return need.urgency === 'normal' ? [] : [await addToOutbox(trx, 'mail-emergency', saved.id, now)];
 }

@@ -6,6 +6,13 @@ export function newId(): string {
   return v7();
 }
 
+/**
+ * An identifier that sorts among those of its time.
+ * @param at milliseconds since the epoch, not negative
+ * @param order which of several with the same time comes first; a whole number from 0
+ */
+export const idAt = (at: number, order: number): string => v7({ msecs: at, seq: order });
+
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 /** Whether a string from outside has the form of an identifier. */

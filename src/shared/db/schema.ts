@@ -16,6 +16,7 @@ export interface Schema {
   comment: CommentTable;
   comment_event: CommentEventTable;
   judgement: JudgementTable;
+  import_source: { source: string; source_id: string; comment_id: string };
   outbox: OutboxTable;
   referral: ReferralTable;
   correction: CorrectionTable;
