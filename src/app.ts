@@ -42,6 +42,7 @@ import { referralsRoutes } from './referrals/referrals-routes.ts';
 import { searchRoutes } from './search/search-routes.ts';
 import { notFound } from './shared/errors.ts';
 import { builtFiles } from './shared/http/browser-files.ts';
+import { allowOrigins } from './shared/http/cross-origin.ts';
 import { readForm } from './shared/http/forms.ts';
 import { logRequests } from './shared/http/log-requests.ts';
 import { requireSameOrigin } from './shared/http/same-origin.ts';
@@ -49,6 +50,7 @@ import { sendHtml } from './shared/http/send-html.ts';
 import { visitorTexts } from './shared/i18n.ts';
 import { findSite } from './site/find-site.ts';
 import { settingsRoutes } from './site/settings-routes.ts';
+import { siteApiRoutes } from './site/site-api-routes.ts';
 
 const PUBLIC_FOLDER = join(import.meta.dirname, '../public');
 
@@ -66,6 +68,11 @@ export function createApp(deps: Deps): Express {
   app.use('/assets', express.static(PUBLIC_FOLDER, { maxAge: '1h', fallthrough: true, index: false }));
   app.use(operationsRoutes(deps));
 
+  app.use(
+    '/api',
+    allowOrigins(async () => (await findSite(deps)).origins),
+  );
+
   app.get(paths.home(), async (_req, res) => {
     const site = await findSite(deps);
     sendHtml(res, homePage({ siteName: site.name, texts: visitorTexts(site.lang) }));
@@ -82,6 +89,7 @@ export function createApp(deps: Deps): Express {
     res.sendFile('openapi.json', { root: PUBLIC_FOLDER });
   });
   app.use(commentsApiRoutes(deps));
+  app.use(siteApiRoutes(deps));
   app.use(receiptApiRoutes(deps));
   app.use(helpApiRoutes(deps));
 
