@@ -41,7 +41,7 @@ import { offerRoutes } from './referrals/offer-routes.ts';
 import { referralsRoutes } from './referrals/referrals-routes.ts';
 import { searchRoutes } from './search/search-routes.ts';
 import { notFound } from './shared/errors.ts';
-import { builtFiles } from './shared/http/browser-files.ts';
+import { builtFiles, embedFiles } from './shared/http/browser-files.ts';
 import { allowOrigins } from './shared/http/cross-origin.ts';
 import { readForm } from './shared/http/forms.ts';
 import { logRequests } from './shared/http/log-requests.ts';
@@ -66,6 +66,7 @@ export function createApp(deps: Deps): Express {
   app.use(logRequests(deps.log));
   app.use('/assets', builtFiles());
   app.use('/assets', express.static(PUBLIC_FOLDER, { maxAge: '1h', fallthrough: true, index: false }));
+  app.use(embedFiles());
   app.use(operationsRoutes(deps));
 
   app.use(
