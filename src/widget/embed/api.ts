@@ -1,3 +1,4 @@
+import type { TO_COUNSELLORS } from '../../comments/comment.ts';
 import type { Reachable } from '../contact-item.ts';
 import { SERVER } from './server.ts';
 
@@ -43,6 +44,7 @@ export interface Submission {
   email: string;
   notify: boolean;
   inReplyTo: string | null;
+  to: typeof TO_COUNSELLORS | null;
 }
 
 /** An answer that is none: what was wrong with which field, and in how many seconds to try again. */
