@@ -179,6 +179,7 @@ test('a request for help becomes the answer to it: contacts, the receipt, and no
   assert.equal(await drafts(embedding), '{}');
   assert.equal(await own.locator('.people > li').count(), 3);
   assert.ok((await own.locator('a[href^="tel:"]').count()) >= 1);
+  assert.equal(await own.locator('.leave').count(), 0);
   assert.match(await statusOf(embedding).innerText(), /persönlichen Rat.*Diese Stellen/);
   assert.deepEqual(await axe(page), []);
   assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
@@ -210,9 +211,14 @@ test('where life is in danger the numbers stand above everything else and are to
   await own.locator('.danger').waitFor();
   assert.match(
     await own.innerText(),
-    /^Wenn Sie oder jemand bei Ihnen in Gefahr ist:\s+110[\s\S]*112[\s\S]*persönlichen Rat/,
+    /^Diese Seite schnell verlassen\s+Wenn Sie oder jemand bei Ihnen in Gefahr ist:\s+110[\s\S]*112[\s\S]*persönlichen Rat/,
   );
   assert.equal(await own.locator('.danger a[href="tel:110"]').count(), 1);
+  const out = own.getByRole('link', { name: 'Diese Seite schnell verlassen' });
+  assert.deepEqual(
+    [await out.getAttribute('href'), await out.getAttribute('rel')],
+    ['https://www.wikipedia.org/', 'noreferrer'],
+  );
   assert.match(await statusOf(embedding).innerText(), /^Wenn Sie[^.]*110, 112/);
   assert.deepEqual(await axe(page), []);
 });

@@ -107,7 +107,12 @@ test('long threads come part by part, without gaps, and the keyboard goes on at 
   await page.goto(site);
   await formOf(element).waitFor();
   assert.equal(await element.locator('.comment').count(), 50);
+  await page.route('**/comments?cursor=*', (route) => route.abort());
   await element.getByRole('button', { name: 'Weitere Kommentare' }).click();
+  await element.getByText('lassen sich gerade nicht laden').waitFor();
+  await page.unroute('**/comments?cursor=*');
+  const before = asked.length;
+  await element.getByRole('button', { name: 'Weitere Kommentare' }).dblclick();
   await until(async () => (await element.locator('.comment').count()) === 60, 'all are there');
   const shown = await element
     .locator('.comment')
@@ -115,7 +120,7 @@ test('long threads come part by part, without gaps, and the keyboard goes on at 
   assert.deepEqual([...shown].sort(), [...ids].sort());
   assert.equal(await focusedIn(element), `comment-${shown[50]}`);
   assert.equal(await element.getByRole('button', { name: 'Weitere Kommentare' }).isVisible(), false);
-  assert.equal(asked.filter((one) => one.includes('/comments?cursor=')).length, 1);
+  assert.equal(asked.slice(before).filter((one) => one.includes('/comments?cursor=')).length, 1);
 
   await page.goto(`${site}/?again#comment-${shown[55]}`);
   await until(async () => (await focusedIn(element)) === `comment-${shown[55]}`, 'it goes to the comment');

@@ -36,6 +36,7 @@ export interface Receipt {
   state: 'received' | 'pending' | 'published' | 'rejected' | 'referred' | 'withdrawn' | 'erased';
   lang: string | null;
   contacts?: (Reachable & { emergency: boolean })[];
+  help?: { isViolence: boolean };
 }
 
 export interface Submission {
