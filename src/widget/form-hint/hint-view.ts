@@ -1,6 +1,6 @@
-import type { Suggestion } from '../../directory/suggest-contacts.ts';
-import { callItem, contactItem } from './contact-item.ts';
-import { element } from './element.ts';
+import { type Suggestion, speaks } from '../../directory/suggest-contacts.ts';
+import { callItem, contactItem } from '../contact-item.ts';
+import { element } from '../element.ts';
 import type { HintTexts } from './hint-texts.ts';
 
 export interface Hint {
@@ -22,6 +22,8 @@ export function createHintView(region: HTMLElement, act: { send(): void; close()
   const told = region.querySelector<HTMLElement>('[role="status"]');
   const rest = region.querySelector<HTMLElement>('.rest');
   const sendRow = region.closest('form')?.querySelector<HTMLElement>('.send');
+  // in the shadow root of the embedded form, where there is one
+  const focused = () => (region.getRootNode() as Document | ShadowRoot).activeElement;
   let current = '';
   let postponed: Hint | null = null;
   sendRow?.addEventListener('pointerleave', () => {
@@ -38,7 +40,7 @@ export function createHintView(region: HTMLElement, act: { send(): void; close()
       postponed = hint;
       return;
     }
-    if (isOpen && !hint.isEmergency && region.contains(document.activeElement)) return;
+    if (isOpen && !hint.isEmergency && region.contains(focused())) return;
     current = key;
     const { texts, isEmergency } = hint;
     region.lang = texts.lang;
@@ -89,7 +91,11 @@ function restOf({ suggestion, lang, texts }: Hint, act: { send(): void; close():
   const close = element('button', { type: 'button', class: 'quiet' }, texts.close);
   close.addEventListener('click', act.close);
   return [
-    element('ul', { class: 'people' }, ...suggestion.contacts.map((one) => contactItem(one, texts, lang))),
+    element(
+      'ul',
+      { class: 'people' },
+      ...suggestion.contacts.map((one) => contactItem(one, texts, speaks(one, lang) ? lang : null)),
+    ),
     element('p', { class: 'ways' }, send, close),
     element('p', { class: 'hint' }, texts.sendHint),
     element('p', { class: 'hint' }, texts.private),
