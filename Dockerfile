@@ -22,6 +22,7 @@ COPY locales ./locales
 COPY public ./public
 COPY --from=browser /app/public/form ./public/form
 COPY --from=browser /app/public/screening ./public/screening
+COPY --from=browser /app/public/embed ./public/embed
 # for wegweiser train --with-corrections
 COPY corpus ./corpus
 

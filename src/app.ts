@@ -44,7 +44,8 @@ import { offerRoutes } from './referrals/offer-routes.ts';
 import { referralsRoutes } from './referrals/referrals-routes.ts';
 import { searchRoutes } from './search/search-routes.ts';
 import { notFound } from './shared/errors.ts';
-import { builtFiles } from './shared/http/browser-files.ts';
+import { builtFiles, embedFiles } from './shared/http/browser-files.ts';
+import { allowOrigins } from './shared/http/cross-origin.ts';
 import { readForm } from './shared/http/forms.ts';
 import { logRequests } from './shared/http/log-requests.ts';
 import { readUpload } from './shared/http/read-upload.ts';
@@ -53,6 +54,7 @@ import { sendHtml } from './shared/http/send-html.ts';
 import { visitorTexts } from './shared/i18n.ts';
 import { findSite } from './site/find-site.ts';
 import { settingsRoutes } from './site/settings-routes.ts';
+import { siteApiRoutes } from './site/site-api-routes.ts';
 
 const PUBLIC_FOLDER = join(import.meta.dirname, '../public');
 
@@ -68,7 +70,13 @@ export function createApp(deps: Deps): Express {
   app.use(logRequests(deps.log));
   app.use('/assets', builtFiles());
   app.use('/assets', express.static(PUBLIC_FOLDER, { maxAge: '1h', fallthrough: true, index: false }));
+  app.use(embedFiles());
   app.use(operationsRoutes(deps));
+
+  app.use(
+    '/api',
+    allowOrigins(async () => (await findSite(deps)).origins),
+  );
 
   app.get(paths.home(), async (_req, res) => {
     const site = await findSite(deps);
@@ -87,6 +95,7 @@ export function createApp(deps: Deps): Express {
     res.sendFile('openapi.json', { root: PUBLIC_FOLDER });
   });
   app.use(commentsApiRoutes(deps));
+  app.use(siteApiRoutes(deps));
   app.use(receiptApiRoutes(deps));
   app.use(helpApiRoutes(deps));
 

@@ -39,7 +39,9 @@ export const paths = {
   api: {
     description: () => '/api/openapi.json',
     comments: (key: string) => `/api/v1/pages/${part(key)}/comments`,
+    comment: (commentId: string) => `/api/v1/comments/${part(commentId)}`,
     counts: () => '/api/v1/counts',
+    site: () => '/api/v1/site',
     contacts: () => '/api/v1/contacts',
     hsds: () => '/api/hsds/v3',
     hsdsServices: () => '/api/hsds/v3/services',

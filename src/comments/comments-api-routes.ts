@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import type { Deps } from '../deps.ts';
 import { paths } from '../paths.ts';
-import { AppError } from '../shared/errors.ts';
+import { AppError, notFound } from '../shared/errors.ts';
 import { param, query, readJson } from '../shared/http/forms.ts';
 import { networkOf } from '../shared/http/rate-limit.ts';
 import { isOpen, TO_COUNSELLORS } from './comment.ts';
@@ -10,7 +10,7 @@ import { noteSeen } from './note-seen.ts';
 import { checkedSubmission } from './submission.ts';
 import { readSubmissionBody } from './submission-body.ts';
 import { submitComment } from './submit-comment.ts';
-import { type PublicComment, viewThread } from './thread-view.ts';
+import { locateComment, type PublicComment, viewThread } from './thread-view.ts';
 
 type ApiDeps = Pick<
   Deps,
@@ -62,6 +62,12 @@ export function commentsApiRoutes(deps: ApiDeps): Router {
       .status(202)
       .set('Cache-Control', 'no-store')
       .json({ id, state: 'received', receipt: `${deps.config.publicUrl}${paths.receipt(token)}` });
+  });
+
+  router.get(paths.api.comment(':id'), async (req, res) => {
+    const place = await locateComment(deps, param(req, 'id'));
+    if (!place) throw notFound('comment');
+    res.set('Cache-Control', 'public, no-cache').json({ page: place.pageKey, cursor: place.cursor });
   });
 
   router.get(paths.api.counts(), async (req, res) => {

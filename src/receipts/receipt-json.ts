@@ -9,6 +9,7 @@ import type { Receipt } from './receipt-view.ts';
 export function receiptToJson(receipt: Receipt, publicUrl: string) {
   return {
     state: receipt.state,
+    lang: receipt.lang,
     ...(receipt.reason ? { reason: receipt.reason } : {}),
     ...(receipt.reasonTexts[0] ? { reasonText: receipt.reasonTexts[0].text } : {}),
     ...(receipt.state === 'published' ? { url: `${publicUrl}${paths.comment(receipt.commentId)}` } : {}),

@@ -72,6 +72,18 @@ export function deskTexts(...wanted: (string | null | undefined)[]): DeskTexts {
   return texts(wanted.find((lang) => isAvailable(lang, deskLanguages)) ?? FALLBACK, 'desk');
 }
 
+/** Some of the visitor's texts of a language as they are written, all plural forms with them: key → text. */
+export function visitorCatalogue(lang: string, keys: readonly VisitorKey[]): Record<string, string> {
+  const wanted = new Set<string>(keys);
+  return Object.fromEntries(
+    Object.entries(catalogue(lang, 'visitor') ?? {}).filter(
+      ([key]) => wanted.has(key) || (PLURAL.test(key) && wanted.has(key.replace(PLURAL, ''))),
+    ),
+  );
+}
+
+const PLURAL = /_(zero|one|two|few|many|other)$/;
+
 const known = new Map<string, Texts<string>>();
 
 /** Intl's formatters are slow to make, so each pair of language and audience has its texts made once. */

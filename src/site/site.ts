@@ -4,7 +4,7 @@ import type { LocalTexts } from './local-texts.ts';
 export interface Site {
   name: string;
   lang: string;
-  /** Other addresses whose pages may embed the comments, as "https://www.example.org". */
+  /** The only websites that may embed the comments, as "https://www.example.org"; none: every one may. */
   origins: readonly string[];
   /** The languages in which visitors are addressed; never empty. */
   langs: readonly string[];

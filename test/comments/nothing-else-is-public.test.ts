@@ -146,6 +146,8 @@ function addresses(ids: readonly string[], receipt: string, server: TestServer):
         (id) => `/api/v1/pages/demo/comments?cursor=${Buffer.from(`0 ${id}`).toString('base64url')}`,
       ),
     ],
+    '/api/v1/comments/:id': ids.map((id) => `/api/v1/comments/${id}`),
+    '/api/v1/site': ['/api/v1/site'],
     '/api/v1/contacts': ['/api/v1/contacts'],
     '/api/hsds/v3': ['/api/hsds/v3'],
     '/api/hsds/v3/services': ['/api/hsds/v3/services?full=true&per_page=500'],

@@ -105,6 +105,9 @@ test('the API is what /api/openapi.json says', async (t) => {
   await check(await visitor.postJson(`/api/v1${receipt}/withdraw`, {}), `${RECEIPT}/withdraw`, 'post');
   await check(await visitor.get('/api/v1/pages/demo/comments'), COMMENTS, 'get');
   await check(await visitor.get('/api/v1/counts?keys=demo,nothing'), '/api/v1/counts', 'get');
+  await check(await visitor.get(`/api/v1/comments/${id}`), '/api/v1/comments/{id}', 'get');
+  await check(await visitor.get('/api/v1/comments/nothing'), '/api/v1/comments/{id}', 'get');
+  await check(await visitor.get('/api/v1/site'), '/api/v1/site', 'get');
   await check(await visitor.get('/api/v1/contacts'), '/api/v1/contacts', 'get');
   const search = (body: unknown) => visitor.postJson('/api/v1/contacts/search', body);
   const wanted = { topics: ['asylum'], place: 'Göttingen', lang: 'ar' };

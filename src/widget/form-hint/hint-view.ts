@@ -1,6 +1,6 @@
-import type { Suggestion } from '../../directory/suggest-contacts.ts';
-import { callItem, contactItem } from './contact-item.ts';
-import { element } from './element.ts';
+import { type Suggestion, speaks } from '../../directory/suggest-contacts.ts';
+import { callItem, contactItem } from '../contact-item.ts';
+import { element } from '../element.ts';
 import type { HintTexts } from './hint-texts.ts';
 
 export interface Hint {
@@ -89,7 +89,11 @@ function restOf({ suggestion, lang, texts }: Hint, act: { send(): void; close():
   const close = element('button', { type: 'button', class: 'quiet' }, texts.close);
   close.addEventListener('click', act.close);
   return [
-    element('ul', { class: 'people' }, ...suggestion.contacts.map((one) => contactItem(one, texts, lang))),
+    element(
+      'ul',
+      { class: 'people' },
+      ...suggestion.contacts.map((one) => contactItem(one, texts, speaks(one, lang) ? lang : null)),
+    ),
     element('p', { class: 'ways' }, send, close),
     element('p', { class: 'hint' }, texts.sendHint),
     element('p', { class: 'hint' }, texts.private),

@@ -1,15 +1,24 @@
-import type { Contact } from '../../directory/contact.ts';
-import { speaks } from '../../directory/suggest-contacts.ts';
-import { intlCode } from '../../shared/intl-code.ts';
+import type { Contact } from '../directory/contact.ts';
+import { intlCode } from '../shared/intl-code.ts';
 import { element } from './element.ts';
-import type { HintTexts } from './hint-texts.ts';
+
+/** What it takes to name a contact and to reach it; the API tells that of each. */
+export type Reachable = Pick<Contact, 'name' | 'organization' | 'phones' | 'email' | 'url' | 'languages'>;
 
 /** More languages than this are a list to read, not a hint. */
 const MOST_LANGUAGES = 5;
 
-/** A contact in a few lines: who, how to reach it, which languages, that of the writer first. */
-export function contactItem(contact: Contact, texts: HintTexts, lang: string): HTMLLIElement {
-  const languages = languagesOf(contact, texts, lang);
+/**
+ * A contact in a few lines: who, how to reach it, which languages.
+ * @param texts the language of the reader, and its word for "languages"
+ * @param spoken the writer's language, which is named first; null: not spoken there
+ */
+export function contactItem(
+  contact: Reachable,
+  texts: { lang: string; languages: string },
+  spoken: string | null,
+): HTMLLIElement {
+  const languages = languagesOf(contact, texts.lang, spoken);
   return element(
     'li',
     {},
@@ -23,7 +32,7 @@ export function contactItem(contact: Contact, texts: HintTexts, lang: string): H
 }
 
 /** The number to dial, else the address to write to, else the website. */
-function reachOf({ phones: [phone], email, url }: Contact): HTMLParagraphElement {
+function reachOf({ phones: [phone], email, url }: Reachable): HTMLParagraphElement {
   const line = element('p', { class: 'reach' });
   if (phone !== undefined) line.append(phoneLink(phone));
   else if (email !== null)
@@ -41,7 +50,7 @@ function phoneLink(phone: string): HTMLAnchorElement {
 }
 
 /** An emergency number, large. */
-export function callItem({ phones: [phone = ''], organization }: Contact): HTMLLIElement {
+export function callItem({ phones: [phone = ''], organization }: Reachable): HTMLLIElement {
   return element(
     'li',
     {},
@@ -56,11 +65,10 @@ export function callItem({ phones: [phone = ''], organization }: Contact): HTMLL
 }
 
 /** German alone mostly means in the directory that languages are not stated; that must keep nobody from calling. */
-function languagesOf(contact: Contact, texts: HintTexts, lang: string): string {
-  const { languages } = contact;
+function languagesOf({ languages }: Reachable, lang: string, spoken: string | null): string {
   if (languages.length === 0 || (languages.length === 1 && languages[0] === 'de')) return '';
-  const codes = speaks(contact, lang) ? [...new Set([lang, ...languages])] : languages;
-  const intl = [intlCode(texts.lang), 'en'];
+  const codes = spoken === null ? languages : [...new Set([spoken, ...languages])];
+  const intl = [intlCode(lang), 'en'];
   const names = new Intl.DisplayNames(intl, { type: 'language' });
   const first = codes.slice(0, MOST_LANGUAGES).map((code) => names.of(code) ?? code);
   return codes.length > MOST_LANGUAGES ? `${first.join(', ')} …` : new Intl.ListFormat(intl).format(first);

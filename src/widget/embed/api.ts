@@ -1,0 +1,98 @@
+import type { Reachable } from '../contact-item.ts';
+import { SERVER } from './server.ts';
+
+// The JSON API as far as the element uses it; docs/api.md describes it.
+
+export interface Comment {
+  id: string;
+  inReplyTo: string | null;
+  name: string | null;
+  html: string;
+  lang: string | null;
+  publishedAt: string;
+  redacted: boolean;
+}
+
+/** A root, or where it was, with its replies. */
+export type Root = (Comment | { id: null }) & { replies: Comment[] };
+
+/** A part of a thread. */
+export interface Part {
+  page: { open: boolean; count: number };
+  comments: Root[];
+  next: string | null;
+}
+
+export interface Site {
+  lang: string;
+  langs: string[];
+  notices: Record<string, string>;
+  hours: Record<string, string>;
+  offersMail: boolean;
+}
+
+export interface Receipt {
+  state: 'received' | 'pending' | 'published' | 'rejected' | 'referred' | 'withdrawn' | 'erased';
+  lang: string | null;
+  contacts?: (Reachable & { emergency: boolean })[];
+}
+
+export interface Submission {
+  text: string;
+  name: string;
+  email: string;
+  notify: boolean;
+  inReplyTo: string | null;
+}
+
+/** An answer that is none: what was wrong with which field, and in how many seconds to try again. */
+export class Refusal extends Error {
+  readonly status: number;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly retryAfter: number;
+
+  constructor(response: Response, fields: Readonly<Record<string, string>>) {
+    super(`${response.status}`);
+    this.status = response.status;
+    this.fields = fields;
+    this.retryAfter = Number(response.headers.get('Retry-After') ?? 0);
+  }
+}
+
+/** Neither cookies nor the page that somebody reads are told. @throws Refusal; TypeError without a connection */
+async function ask<T>(path: string, init: RequestInit): Promise<T> {
+  const response = await fetch(`${SERVER}/api/v1/${path}`, {
+    ...init,
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+  });
+  if (response.ok) return (await response.json()) as T;
+  const problem = (await response.json().catch(() => ({}))) as { errors?: Record<string, string> };
+  throw new Refusal(response, problem.errors ?? {});
+}
+
+const commentsOf = (page: string) => `pages/${encodeURIComponent(page)}/comments`;
+
+export const getPart = (page: string, cursor: string | null, signal: AbortSignal): Promise<Part> =>
+  ask(`${commentsOf(page)}${cursor === null ? '' : `?cursor=${encodeURIComponent(cursor)}`}`, { signal });
+
+/** Where a published comment stands. */
+export const locate = (id: string, signal: AbortSignal): Promise<{ page: string; cursor: string | null }> =>
+  ask(`comments/${id}`, { signal });
+
+export const getSite = (signal: AbortSignal): Promise<Site> => ask('site', { signal });
+
+export const getCounts = (pages: readonly string[]): Promise<{ counts: Record<string, number> }> =>
+  ask(`counts?keys=${encodeURIComponent(pages.join(','))}`, {});
+
+/** @param address of the receipt as the answer to a comment gave it */
+export const getReceipt = (address: string, signal: AbortSignal): Promise<Receipt> =>
+  ask(`receipts/${address.split('/').at(-1)}`, { signal });
+
+/** Goes through even when the element is removed meanwhile: what was sent is sent. */
+export const postComment = (page: string, submission: Submission): Promise<{ receipt: string }> =>
+  ask(commentsOf(page), {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(submission),
+  });

@@ -1,0 +1,14 @@
+import type { Site } from './api.ts';
+import type { Texts } from './texts.ts';
+
+/** What all parts of one element share. */
+export interface Context {
+  /** The key of the page. */
+  page: string;
+  texts: Texts;
+  site: Site;
+  /** Ends when the element is removed or shows something else. */
+  signal: AbortSignal;
+  /** Lets screen readers tell a sentence. */
+  announce(sentence: string): void;
+}

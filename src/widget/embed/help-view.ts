@@ -1,0 +1,47 @@
+import { callItem, contactItem } from '../contact-item.ts';
+import { element } from '../element.ts';
+import type { Receipt } from './api.ts';
+import { SERVER } from './server.ts';
+import type { Texts } from './texts.ts';
+
+/** So many people fit on a page that is about something else. */
+const SHOWN = 3;
+
+/** The answer to a cry for help: the numbers first where life is in danger, then who can help. */
+export function helpView(
+  { contacts = [], lang }: Receipt,
+  { t, lang: readers }: Texts,
+  hasEmail: boolean,
+): HTMLElement[] {
+  const numbers = contacts.filter(({ emergency }) => emergency);
+  const people = contacts.filter(({ emergency }) => !emergency).slice(0, SHOWN);
+  const isEmergency = contacts[0]?.emergency === true;
+  const calls = element(
+    'div',
+    { class: isEmergency ? 'danger' : 'also' },
+    element('p', {}, `${t('emergencyHeading')}:`),
+    element('ul', { class: 'calls' }, ...numbers.map(callItem)),
+  );
+  const words = { lang: readers, languages: t('contactLanguages') };
+  const items = people.map((one) =>
+    contactItem(one, words, lang !== null && one.languages.includes(lang) ? lang : null),
+  );
+  return [
+    ...(isEmergency ? [calls] : []),
+    element('h3', {}, t('state_referred')),
+    element('p', {}, t('help_thanks')),
+    element('p', {}, t('state_referred_private')),
+    ...(hasEmail ? [] : [element('p', {}, t('noReplyAddress'))]),
+    element('h4', {}, t('state_referred_contacts')),
+    element('ul', { class: 'people' }, ...items),
+    ...(isEmergency || numbers.length === 0 ? [] : [calls]),
+    element('p', {}, element('a', { href: `${SERVER}/contacts` }, t('allContacts'))),
+  ];
+}
+
+/** What a screen reader tells of it at once. */
+export function helpSentence({ contacts = [] }: Receipt, { t }: Texts): string {
+  const numbers = contacts.filter(({ emergency }) => emergency).map(({ phones }) => phones[0]);
+  const danger = contacts[0]?.emergency ? `${t('emergencyHeading')}: ${numbers.join(', ')}. ` : '';
+  return `${danger}${t('state_referred')} ${t('state_referred_contacts')}`;
+}

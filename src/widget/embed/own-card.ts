@@ -1,0 +1,63 @@
+import { element } from '../element.ts';
+import type { Receipt, Submission } from './api.ts';
+import { LANGUAGES } from './built.ts';
+import type { Context } from './context.ts';
+import { followReceipt } from './follow-receipt.ts';
+import { helpSentence, helpView } from './help-view.ts';
+import { loadTexts, type Texts } from './texts.ts';
+
+/** What the writer sees of their own comment, and nobody else: at once, and as it goes on. */
+export function createOwnCard(context: Context, { text, email }: Submission) {
+  const { t } = context.texts;
+  const state = element('p', { class: 'own-state' }, t('embed_sending'));
+  const words = element('div', { class: 'own-words', dir: 'auto' }, text);
+  const card = element(
+    'section',
+    { class: 'own', part: 'own', tabindex: '-1', 'aria-label': t('receiptYourText') },
+    state,
+    words,
+  );
+
+  function tell(sentence: string): void {
+    state.textContent = sentence;
+    context.announce(sentence);
+  }
+
+  /** The message is for the counsellors: what was written leaves the page, and who can help comes. */
+  async function showHelp(receipt: Receipt, address: string): Promise<void> {
+    const texts = await textsIn(receipt.lang, context.texts);
+    card.lang = texts.lang;
+    card.dir = texts.dir;
+    card.classList.add('is-help');
+    card.setAttribute('aria-label', texts.t('state_referred'));
+    card.replaceChildren(...helpView(receipt, texts, email.trim() !== ''), receiptLink(address, texts));
+    context.announce(helpSentence(receipt, texts));
+  }
+
+  return {
+    card,
+    /** It is on the server's disk. @param address of the receipt, which is the writer's secret */
+    async accept(address: string): Promise<void> {
+      card.append(receiptLink(address, context.texts));
+      tell(t('state_pending'));
+      const receipt = await followReceipt(address, context.signal);
+      const found = receipt?.state;
+      if (receipt && found === 'referred') await showHelp(receipt, address);
+      else if (found === 'published' || found === 'rejected' || found === 'withdrawn')
+        tell(t(`state_${found}`));
+      if (found === 'withdrawn') words.remove();
+    },
+  };
+}
+
+/** Whoever needs advice reads the language that they wrote in, where there are texts. */
+const textsIn = async (lang: string | null, otherwise: Texts): Promise<Texts> =>
+  lang !== null && LANGUAGES.includes(lang) ? loadTexts(lang).catch(() => otherwise) : otherwise;
+
+const receiptLink = (address: string, { t }: Texts): HTMLElement =>
+  element(
+    'p',
+    { class: 'receipt' },
+    element('a', { href: address, rel: 'nofollow', part: 'receipt' }, t('embed_receipt')),
+    element('span', { class: 'hint' }, ` ${t('embed_receipt_hint')}`),
+  );

@@ -1,0 +1,60 @@
+import { element } from '../element.ts';
+import { getSite } from './api.ts';
+import { STYLES } from './built.ts';
+import type { Context } from './context.ts';
+import { guideView } from './guide-view.ts';
+import { languageOf, loadTexts, type Texts } from './texts.ts';
+import { createThread, firstPart } from './thread.ts';
+import { createWriting } from './writing.ts';
+
+const styles = new CSSStyleSheet();
+styles.replaceSync(STYLES);
+
+/**
+ * Fills the element: comments, whom to turn to, the form. Until all of it is there, and if it cannot be had, the
+ * link within the element stays.
+ * @param signal takes everything back: requests, timers, listeners
+ */
+export async function showComments(host: HTMLElement, page: string, signal: AbortSignal): Promise<void> {
+  const root = host.shadowRoot;
+  if (!root) return;
+  root.adoptedStyleSheets = [styles];
+  const texts = await loadTexts(languageOf(host)).catch(() => null);
+  if (!texts || signal.aborted) return;
+  const status = element('div', { class: 'visually-hidden', role: 'status' });
+  const frame = element('div', { class: 'frame', part: 'frame', lang: texts.lang, dir: texts.dir });
+  const waiting = element('p', { class: 'soft' }, texts.t('embed_loading'));
+  frame.append(status, element('slot'), waiting);
+  root.replaceChildren(frame);
+  try {
+    const [site, first] = await Promise.all([getSite(signal), firstPart(page, signal)]);
+    const announce = (sentence: string): void => {
+      status.textContent = sentence;
+    };
+    const context: Context = { page, texts, site, signal, announce };
+    frame.replaceChildren(status, ...partsOf(context, first));
+  } catch {
+    if (!signal.aborted) waiting.replaceWith(failureView(texts, () => showComments(host, page, signal)));
+  }
+}
+
+function partsOf(context: Context, first: Awaited<ReturnType<typeof firstPart>>): HTMLElement[] {
+  const { texts, site, signal } = context;
+  const isOpen = first.part.page.open;
+  const writing = isOpen ? createWriting(context) : null;
+  const thread = createThread(context, first, writing?.answer ?? null);
+  const place = element('div', { class: 'end' });
+  if (writing) writing.start(place);
+  else place.append(element('p', { class: 'soft' }, texts.t('closed')), guideView(site, texts));
+  const goToLinked = (): void => void thread.goToLinked().catch(() => undefined);
+  addEventListener('hashchange', goToLinked, { signal });
+  // when it stands on the page
+  setTimeout(goToLinked);
+  return [thread.section, place];
+}
+
+function failureView({ t }: Texts, retry: () => void): HTMLElement {
+  const button = element('button', { type: 'button', part: 'button' }, t('embed_retry'));
+  button.addEventListener('click', retry);
+  return element('p', { class: 'failed', role: 'alert' }, t('embed_failed'), ' ', button);
+}

@@ -1,0 +1,64 @@
+import { intlCode } from '../../shared/intl-code.ts';
+import { fetchJson } from '../fetch-json.ts';
+import { LANGUAGES } from './built.ts';
+import { chooseLanguage } from './choose-language.ts';
+import type { EmbedKey, EmbedTexts } from './embed-texts.ts';
+import { SERVER } from './server.ts';
+
+/** The texts in one language, with numbers and dates as that language writes them. */
+export interface Texts {
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  t(key: EmbedKey, values?: Readonly<Record<string, string | number>>): string;
+  /** "3 Kommentare". */
+  comments(count: number): string;
+  /** "22. November 2026 um 10:15", where the reader is. */
+  dateTime(at: Date): string;
+  /** "vor 3 Stunden". */
+  ago(at: Date): string;
+}
+
+/** Loads the texts of a language of ours, once. @throws when they cannot be loaded */
+export async function loadTexts(lang: string): Promise<Texts> {
+  return makeTexts(await fetchJson<EmbedTexts>(`${SERVER}/embed/texts/${lang}.json`));
+}
+
+/** The language of an element: its own, that of what it stands in, or the browser's. */
+export const languageOf = (element: Element): string =>
+  chooseLanguage([element.closest('[lang]')?.getAttribute('lang'), ...navigator.languages], LANGUAGES);
+
+function makeTexts({ lang, dir, words }: EmbedTexts): Texts {
+  const intl = [intlCode(lang), 'en'];
+  const fill = (text: string, values: Readonly<Record<string, string | number>> = {}) =>
+    text.replace(/\{\{(\w+)\}\}/g, (_all, name: string) => isolated(values[name] ?? ''));
+  return {
+    lang,
+    dir,
+    t: (key, values) => fill(words[key] ?? '', values),
+    comments(count) {
+      const form =
+        words[`comments_${new Intl.PluralRules(intl).select(count)}`] ?? words.comments_other ?? '';
+      return fill(form, { count: new Intl.NumberFormat(intl).format(count) });
+    },
+    dateTime: (at) => new Intl.DateTimeFormat(intl, { dateStyle: 'long', timeStyle: 'short' }).format(at),
+    ago: (at) => agoIn(new Intl.RelativeTimeFormat(intl, { numeric: 'auto' }), at.getTime() - Date.now()),
+  };
+}
+
+/** A name of the other writing direction must not turn the sentence around it. */
+const isolated = (value: string | number): string =>
+  /^[\d.,\s]*$/.test(String(value)) ? String(value) : `\u2068${value}\u2069`;
+
+const UNITS = [
+  ['year', 365 * 86_400_000],
+  ['month', 30 * 86_400_000],
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+] as const;
+
+function agoIn(format: Intl.RelativeTimeFormat, difference: number): string {
+  for (const [unit, length] of UNITS)
+    if (Math.abs(difference) >= length) return format.format(Math.trunc(difference / length), unit);
+  return format.format(0, 'minute');
+}

@@ -1,0 +1,92 @@
+import { element } from '../element.ts';
+import { type Comment, postComment, Refusal } from './api.ts';
+import type { Context } from './context.ts';
+import { keepDraft, readDraft } from './draft.ts';
+import { faultsOf } from './faults-of.ts';
+import { createFormView } from './form-view.ts';
+import { guideView } from './guide-view.ts';
+import { createOwnCard } from './own-card.ts';
+
+/**
+ * The part in which a visitor writes: whom to turn to, and the form. It stands beneath the comments and moves to the
+ * comment that is answered.
+ */
+export function createWriting(context: Context) {
+  const { page, texts, site } = context;
+  const { t } = texts;
+  const view = createFormView(texts, site.offersMail, readDraft(page));
+  const heading = element('h2', { id: 'write-heading', part: 'heading' }, t('writeHeading'));
+  const cancel = element('button', { type: 'button', class: 'quiet', hidden: '' }, t('cancelReply'));
+  const section = element(
+    'section',
+    { class: 'write', part: 'write', 'aria-labelledby': 'write-heading' },
+    heading,
+    cancel,
+    guideView(site, texts),
+    view.form,
+  );
+  let target: Comment | null = null;
+  let isSending = false;
+
+  function answer(comment: Comment | null, place: HTMLElement): void {
+    target = comment;
+    heading.textContent = comment
+      ? t('writeReplyHeading', { name: comment.name ?? t('anonymous') })
+      : t('writeHeading');
+    cancel.hidden = comment === null;
+    if (comment) place.after(section);
+    else place.append(section);
+  }
+
+  async function send(place: HTMLElement): Promise<void> {
+    const submission = view.read(target?.id ?? null);
+    const own = createOwnCard(context, submission);
+    view.showFaults([]);
+    view.setSending(true);
+    section.before(own.card);
+    own.card.focus();
+    try {
+      const { receipt } = await postComment(page, submission);
+      keepDraft(page, { text: '', name: '' });
+      view.empty();
+      answer(null, place);
+      void own.accept(receipt);
+    } catch (error) {
+      own.card.remove();
+      if (error instanceof Refusal && 'inReplyTo' in error.fields) answer(null, place);
+      view.showFaults(faultsOf(error, texts));
+    } finally {
+      view.setSending(false);
+    }
+  }
+
+  return {
+    section,
+    /** @param place what the section stands in when it answers nothing */
+    start(place: HTMLElement): void {
+      answer(null, place);
+      view.form.addEventListener('input', () => {
+        const { text, name } = view.read(null);
+        keepDraft(page, { text, name });
+      });
+      cancel.addEventListener('click', () => {
+        answer(null, place);
+        view.text.focus();
+      });
+      view.form.addEventListener('submit', (event) => {
+        event.preventDefault();
+        if (isSending) return;
+        isSending = true;
+        void send(place).finally(() => {
+          isSending = false;
+        });
+      });
+    },
+    /** Beneath the comment, ready to be written in; what was begun is kept. */
+    answer(comment: Comment, beneath: HTMLElement): void {
+      answer(comment, beneath);
+      view.text.focus();
+      section.scrollIntoView({ block: 'nearest' });
+    },
+  };
+}
