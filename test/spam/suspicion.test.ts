@@ -327,6 +327,16 @@ test('moderators read why a comment waits in the late part, and the counts are r
   assert.deepEqual(left, [{ section: 2, count: 2 }]);
 });
 
+test('a change by its writer lifts no suspicion, a withdrawal leaves nothing of it', async (t) => {
+  const { server, visitor } = await start(t);
+  const receipt = await send(visitor, 'form', { text: 'Guter Text', homepage: 'x' });
+  await found(server, receipt);
+  await visitor.post(`${receipt}/edit`, { text: 'Besserer Text' });
+  assert.deepEqual(await found(server, receipt), late('hidden_field'));
+  await visitor.post(`${receipt}/withdrawal`, {});
+  assert.deepEqual((await found(server, receipt)).suspicion, null);
+});
+
 test('challenges and tokens are for pages that there are, and for no cache', async (t) => {
   const { visitor } = await start(t);
   for (const path of ['/api/v1/challenge?page=demo', '/api/v1/pages/demo/form']) {
