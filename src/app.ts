@@ -55,6 +55,7 @@ import { visitorTexts } from './shared/i18n.ts';
 import { findSite } from './site/find-site.ts';
 import { settingsRoutes } from './site/settings-routes.ts';
 import { siteApiRoutes } from './site/site-api-routes.ts';
+import { spamApiRoutes } from './spam/spam-api-routes.ts';
 
 const PUBLIC_FOLDER = join(import.meta.dirname, '../public');
 
@@ -95,6 +96,7 @@ export function createApp(deps: Deps): Express {
     res.sendFile('openapi.json', { root: PUBLIC_FOLDER });
   });
   app.use(commentsApiRoutes(deps));
+  app.use(spamApiRoutes(deps));
   app.use(siteApiRoutes(deps));
   app.use(receiptApiRoutes(deps));
   app.use(helpApiRoutes(deps));

@@ -19,6 +19,9 @@ export interface Config {
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
   /** Submissions allowed per truncated address in ten minutes. */
   submissionsPer10Minutes: number;
+  /** Comments per truncated address, and per page, in ten minutes that need no proof of work. */
+  unprovenPer10Minutes: number;
+  unprovenOnPagePer10Minutes: number;
   /** Whether counsellors and admins need a second factor to enter the desk. */
   secondFactor: 'required' | 'optional';
   /** Where "leave this page quickly" leads: a page that nobody thinks anything of. */
@@ -52,6 +55,8 @@ function isBareOrigin(value: string): boolean {
 /** An address, or a name and an address in angle brackets; nothing that could become another header. */
 const SENDER = /^(?:[^<>\r\n]+ <[^\s@<>]+@[^\s@<>]+>|[^\s@<>]+@[^\s@<>]+)$/;
 
+const wholeNumber = z.coerce.number({ error: 'must be a whole number, 0 or more' }).int().min(0);
+
 const schema = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number({ error: 'must be a port number' }).int().min(0).max(65535).default(3000),
@@ -72,6 +77,8 @@ const schema = z.object({
     .int()
     .min(1)
     .default(20),
+  UNPROVEN_PER_10_MINUTES: wholeNumber.default(2),
+  UNPROVEN_ON_PAGE_PER_10_MINUTES: wholeNumber.default(30),
   SECOND_FACTOR: z.enum(['required', 'optional']).default('required'),
   QUICK_EXIT_URL: z
     .url({ protocol: /^https?$/, error: 'must be an http(s) address, for example https://www.wikipedia.org' })
@@ -117,6 +124,8 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     trustProxy: value.TRUST_PROXY === 0 ? false : value.TRUST_PROXY,
     logLevel: value.LOG_LEVEL,
     submissionsPer10Minutes: value.SUBMISSIONS_PER_10_MINUTES,
+    unprovenPer10Minutes: value.UNPROVEN_PER_10_MINUTES,
+    unprovenOnPagePer10Minutes: value.UNPROVEN_ON_PAGE_PER_10_MINUTES,
     secondFactor: value.SECOND_FACTOR,
     quickExitUrl: value.QUICK_EXIT_URL,
     smtpUrl: value.SMTP_URL ?? null,

@@ -23,7 +23,12 @@ import { type Clock, systemClock } from './shared/clock.ts';
 import { type Database, openDatabase } from './shared/db/database.ts';
 import { followSecrets } from './shared/follow-secrets.ts';
 import { hasBrowserFiles } from './shared/http/browser-files.ts';
-import { createPseudonymizer, createRateLimit, type RateLimit } from './shared/http/rate-limit.ts';
+import {
+  createEventCount,
+  createPseudonymizer,
+  createRateLimit,
+  type RateLimit,
+} from './shared/http/rate-limit.ts';
 import { createLocalLive, type Live } from './shared/live.ts';
 import { createRedisLive } from './shared/live-redis.ts';
 import { createLog, type Log } from './shared/log.ts';
@@ -34,6 +39,9 @@ import type { Queue } from './shared/queue/queue.ts';
 import { connectRedis } from './shared/queue/redis.ts';
 import { createSealing, type Sealing } from './shared/sealing.ts';
 import { loadSecrets } from './shared/secrets.ts';
+import { createFormTokens, type FormTokens } from './spam/form-token.ts';
+import { createLoad, type Load } from './spam/load.ts';
+import { createProofs, type Proofs } from './spam/proofs.ts';
 
 /** Everything that use cases and routes may ask for; each names the parts it needs. */
 export interface Deps {
@@ -53,6 +61,9 @@ export interface Deps {
   csrf: Csrf;
   pseudonym: (value: string) => string;
   submissionLimit: RateLimit;
+  formTokens: FormTokens;
+  proofs: Proofs;
+  load: Load;
   /** Whether the form can give its hint: its files have been built. */
   hasHint: boolean;
   signInLimits: SignInLimits;
@@ -91,6 +102,9 @@ export function createDeps(config: Config, overrides: Overrides = {}): Deps {
     csrf: createCsrf(secrets.derive('csrf')),
     pseudonym: createPseudonymizer(secrets.derive('pseudonyms'), clock),
     submissionLimit: createRateLimit('submission', config.submissionsPer10Minutes, TEN_MINUTES, redis),
+    formTokens: createFormTokens(secrets.derive('forms')),
+    proofs: createProofs(secrets.derive('proofs')),
+    load: createLoadOf(config, redis),
     signInLimits: createSignInLimits(redis),
     hasHint: overrides.hasHint ?? hasBrowserFiles(),
     async close() {
@@ -99,6 +113,13 @@ export function createDeps(config: Config, overrides: Overrides = {}): Deps {
       await db.close();
     },
   };
+}
+
+function createLoadOf(config: Config, redis: Redis | null): Load {
+  return createLoad(
+    { count: createEventCount('load-network', TEN_MINUTES, redis), free: config.unprovenPer10Minutes },
+    { count: createEventCount('load-page', TEN_MINUTES, redis), free: config.unprovenOnPagePer10Minutes },
+  );
 }
 
 function createSignInLimits(redis: Redis | null): SignInLimits {

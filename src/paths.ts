@@ -15,6 +15,7 @@ export const paths = {
   passkeyScript: () => '/assets/desk/passkeys.js',
   /** Built from src/widget; see `npm run build:browser`. */
   hintScript: () => '/assets/form/hint.js',
+  proofScript: () => '/assets/form/proof.js',
   page: (key: string) => `/pages/${part(key)}`,
   pageFrom: (key: string, cursor: string) =>
     `/pages/${part(key)}?cursor=${encodeURIComponent(cursor)}#comments`,
@@ -39,6 +40,9 @@ export const paths = {
   api: {
     description: () => '/api/openapi.json',
     comments: (key: string) => `/api/v1/pages/${part(key)}/comments`,
+    form: (key: string) => `/api/v1/pages/${part(key)}/form`,
+    challenge: () => '/api/v1/challenge',
+    challengeOf: (key: string) => `/api/v1/challenge?page=${encodeURIComponent(key)}`,
     comment: (commentId: string) => `/api/v1/comments/${part(commentId)}`,
     counts: () => '/api/v1/counts',
     site: () => '/api/v1/site',

@@ -31,7 +31,10 @@ export interface NewEvent {
 /** What changes in the comment's row together with the event. */
 export type CommentChange = Partial<
   ContentColumns &
-    Pick<CommentRow, 'email_sealed' | 'lang' | 'label' | 'verdict' | 'is_unsure' | 'revision' | 'redacted_at'>
+    Pick<
+      CommentRow,
+      'email_sealed' | 'lang' | 'label' | 'verdict' | 'is_unsure' | 'revision' | 'redacted_at' | 'suspicion'
+    >
 > & {
   /** Undone before anybody saw it: it counts as never published. */
   isUnpublished?: boolean;

@@ -4,6 +4,8 @@ import { paths } from '../paths.ts';
 import { AppError, notFound } from '../shared/errors.ts';
 import { param, query, readJson } from '../shared/http/forms.ts';
 import { networkOf } from '../shared/http/rate-limit.ts';
+import { findSuspicion } from '../spam/find-suspicion.ts';
+import { readSigns } from '../spam/read-signs.ts';
 import { isOpen, TO_COUNSELLORS } from './comment.ts';
 import { countComments, findPage } from './find-page.ts';
 import { noteSeen } from './note-seen.ts';
@@ -14,7 +16,17 @@ import { locateComment, type PublicComment, viewThread } from './thread-view.ts'
 
 type ApiDeps = Pick<
   Deps,
-  'db' | 'clock' | 'sealing' | 'queue' | 'submissionLimit' | 'pseudonym' | 'config' | 'log'
+  | 'db'
+  | 'clock'
+  | 'sealing'
+  | 'queue'
+  | 'submissionLimit'
+  | 'pseudonym'
+  | 'config'
+  | 'log'
+  | 'formTokens'
+  | 'proofs'
+  | 'load'
 >;
 
 const MAX_KEYS = 100;
@@ -56,8 +68,12 @@ export function commentsApiRoutes(deps: ApiDeps): Router {
       wantsMail: deps.config.smtpUrl !== null && body.notify === true,
       toCounsellors: body.to === TO_COUNSELLORS,
     });
-    await deps.submissionLimit.consume(deps.pseudonym(networkOf(req.ip)));
-    const { id, token } = await submitComment(deps, page, submission, body.inReplyTo ?? null);
+    const network = deps.pseudonym(networkOf(req.ip));
+    await deps.submissionLimit.consume(network);
+    const suspicion = submission.toCounsellors
+      ? null
+      : await findSuspicion(deps, page, network, readSigns(req));
+    const { id, token } = await submitComment(deps, page, submission, body.inReplyTo ?? null, suspicion);
     res
       .status(202)
       .set('Cache-Control', 'no-store')

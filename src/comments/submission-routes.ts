@@ -6,6 +6,8 @@ import { field, param, readForm } from '../shared/http/forms.ts';
 import { statusOf, toAppError } from '../shared/http/problem.ts';
 import { networkOf } from '../shared/http/rate-limit.ts';
 import { visitorTexts } from '../shared/i18n.ts';
+import { findSuspicion } from '../spam/find-suspicion.ts';
+import { readSigns } from '../spam/read-signs.ts';
 import { type Page, TO_COUNSELLORS } from './comment.ts';
 import { findPage } from './find-page.ts';
 import { refusalText } from './refusal.ts';
@@ -15,7 +17,18 @@ import { sendThread } from './thread-routes.ts';
 
 type SubmissionDeps = Pick<
   Deps,
-  'db' | 'clock' | 'sealing' | 'queue' | 'submissionLimit' | 'pseudonym' | 'config' | 'log' | 'hasHint'
+  | 'db'
+  | 'clock'
+  | 'sealing'
+  | 'queue'
+  | 'submissionLimit'
+  | 'pseudonym'
+  | 'config'
+  | 'log'
+  | 'hasHint'
+  | 'formTokens'
+  | 'proofs'
+  | 'load'
 >;
 
 /** Takes a comment from the form, without JavaScript: 303 to the receipt, or the form comes back filled in. */
@@ -36,8 +49,12 @@ export function submissionRoutes(deps: SubmissionDeps): Router {
       return sendThread(deps, req, res, page, { ...read, inReplyTo, status });
     }
     try {
-      await deps.submissionLimit.consume(deps.pseudonym(networkOf(req.ip)));
-      const { token } = await submitComment(deps, page, read.submission, inReplyTo);
+      const network = deps.pseudonym(networkOf(req.ip));
+      await deps.submissionLimit.consume(network);
+      const suspicion = read.submission.toCounsellors
+        ? null
+        : await findSuspicion(deps, page, network, readSigns(req));
+      const { token } = await submitComment(deps, page, read.submission, inReplyTo, suspicion);
       res.set('Cache-Control', 'no-store').redirect(303, paths.receipt(token));
     } catch (thrown) {
       const error = toAppError(thrown);

@@ -6,6 +6,7 @@ import { hashToken, isId, newId, newToken } from '../shared/ids.ts';
 import { addToOutbox } from '../shared/outbox/outbox-store.ts';
 import type { Queue } from '../shared/queue/queue.ts';
 import type { Sealing } from '../shared/sealing.ts';
+import type { Suspicion } from '../spam/suspicion.ts';
 import { insertEvent } from './append-event.ts';
 import { isOpen, type Page } from './comment.ts';
 import { nextState } from './comment-state.ts';
@@ -16,6 +17,7 @@ import { contentOf, type Submission } from './submission.ts';
  * Takes a comment: comment, event and the work of screening it are one transaction, and only after it is on disk does
  * this resolve.
  * @param inReplyTo id of a published comment of the same page, as the visitor sent it
+ * @param suspicion why it looks like a program's; null: it does not
  * @returns the comment's id and the secret of its receipt, which is stored nowhere
  * @throws conflict when the page is closed, invalid when the comment answered is not published there
  */
@@ -24,6 +26,7 @@ export async function submitComment(
   page: Page,
   submission: Submission,
   inReplyTo: string | null,
+  suspicion: Suspicion | null,
 ): Promise<{ id: string; token: string }> {
   const now = deps.clock();
   if (!isOpen(page, now)) throw new AppError('conflict', 'This page is closed for comments.');
@@ -46,6 +49,7 @@ export async function submitComment(
         email_sealed: submission.email === null ? null : deps.sealing.seal(id, submission.email),
         wants_mail: submission.wantsMail ? 1 : 0,
         to_counsellors: submission.toCounsellors ? 1 : 0,
+        suspicion,
         created_at: now,
       })
       .execute();

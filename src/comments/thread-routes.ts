@@ -1,23 +1,30 @@
+import { createHash } from 'node:crypto';
 import { type Request, type Response, Router } from 'express';
 import { demoArticle } from '../../views/visitor/demo-article.ts';
 import { feedView } from '../../views/visitor/feed.ts';
 import { threadPage } from '../../views/visitor/thread-page.ts';
 import type { Deps } from '../deps.ts';
 import { paths } from '../paths.ts';
+import type { Instant } from '../shared/clock.ts';
 import { notFound } from '../shared/errors.ts';
 import { askedLanguage } from '../shared/http/asked-language.ts';
 import { param, query } from '../shared/http/forms.ts';
 import { allowOwnScripts } from '../shared/http/own-scripts.ts';
+import { networkOf } from '../shared/http/rate-limit.ts';
 import { sendHtml } from '../shared/http/send-html.ts';
 import { visitorTexts } from '../shared/i18n.ts';
 import { findSite } from '../site/find-site.ts';
+import { readSigns } from '../spam/read-signs.ts';
 import { DEMO_KEY, isOpen, type Page } from './comment.ts';
 import { findPage } from './find-page.ts';
 import { noteSeen } from './note-seen.ts';
 import type { FieldErrors, FormValues } from './submission.ts';
 import { locateComment, viewNewest, viewThread } from './thread-view.ts';
 
-type ThreadDeps = Pick<Deps, 'db' | 'clock' | 'config' | 'log' | 'hasHint'>;
+type ThreadDeps = Pick<
+  Deps,
+  'db' | 'clock' | 'config' | 'log' | 'hasHint' | 'pseudonym' | 'formTokens' | 'load'
+>;
 
 const EMPTY: FormValues = { name: '', email: '', text: '' };
 
@@ -78,6 +85,7 @@ export async function sendThread(
   const isOfThisPage = target?.pageKey === page.key && filled.inReplyTo !== null;
   const site = await findSite(deps);
   const hasHint = deps.hasHint && isOpen(page, now);
+  const formToken = formTokenFor(deps, req, page, now);
   if (hasHint) allowOwnScripts(res);
   const asked = askedLanguage(req, site.langs);
   const props = {
@@ -86,6 +94,8 @@ export async function sendThread(
     thread: await viewThread(deps, page, query(req, 'cursor')),
     isOpen: isOpen(page, now),
     hasHint,
+    formToken,
+    needsProof: hasHint && (await deps.load.isHigh(deps.pseudonym(networkOf(req.ip)), page.id)),
     now,
     reply: isOfThisPage ? { id: filled.inReplyTo ?? '', name: target.name } : null,
     values: filled.values,
@@ -97,5 +107,18 @@ export async function sendThread(
   };
   noteSeen(deps, page);
   res.vary('Accept-Language');
-  sendHtml(res, threadPage(props), filled.status);
+  const document = threadPage(props).toString();
+  // the token differs each time; a browser that has the rest may keep an older one
+  if (filled.status === 200) res.set('ETag', etagOf(document.replaceAll(formToken, '')));
+  sendHtml(res, document, filled.status);
 }
+
+/** A form that comes back is as old as it was. */
+function formTokenFor(deps: ThreadDeps, req: Request, page: Page, now: Instant): string {
+  const { formToken } = readSigns(req);
+  const isOurs = deps.formTokens.madeAt(page.key, formToken) !== null;
+  return isOurs ? formToken : deps.formTokens.issue(page.key, now);
+}
+
+const etagOf = (document: string): string =>
+  `W/"${createHash('sha256').update(document).digest('base64url')}"`;

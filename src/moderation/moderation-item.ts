@@ -5,6 +5,7 @@ import type { PersonalDetail } from '../redaction/personal-detail.ts';
 import { readVerdict } from '../screening/stored-verdict.ts';
 import type { Verdict } from '../screening/verdict.ts';
 import type { Instant } from '../shared/clock.ts';
+import type { Suspicion } from '../spam/suspicion.ts';
 import { type Mark, markedWords } from './marked-words.ts';
 import type { QueueRow } from './queue-store.ts';
 
@@ -27,6 +28,8 @@ export interface ModerationItem {
   parent: { name: string | null; text: string } | null;
   /** null: could not be screened. */
   verdict: Verdict | null;
+  /** Why it looks like a program's; null: it does not. */
+  suspicion: Suspicion | null;
   /** Not shown before somebody wants to see it. */
   isVeiled: boolean;
   /** Telephone numbers, addresses and the like, with their words. */
@@ -63,6 +66,7 @@ export function toItem(row: QueueRow): ModerationItem {
         ? { name: row.parentName, text: row.parentText }
         : null,
     verdict,
+    suspicion: row.suspicion as Suspicion | null,
     isVeiled: isDistressing(verdict),
     details: details.map((detail) => ({ ...detail, words: text?.slice(detail.start, detail.end) ?? '' })),
     otherDetails: text === null || html === null ? [] : findOtherDetails({ name, text, html }),

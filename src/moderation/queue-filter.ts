@@ -2,7 +2,7 @@ import { DAY } from '../shared/clock.ts';
 
 /**
  * Parts of the moderation queue, in the order in which they are worked off: not sorted, in doubt or sent back by the
- * counsellors; general; what looks like spam or abuse. The numbers stand in the column `section`.
+ * counsellors; general; what looks like spam, abuse or a program's. The numbers stand in the column `section`.
  */
 export const SECTIONS = ['person_first', 'general', 'late'] as const;
 export type Section = (typeof SECTIONS)[number];
@@ -17,7 +17,7 @@ export type FilterLabel = (typeof FILTER_LABELS)[number];
 
 /** What of the queue is shown, and in which order. */
 export interface QueueFilter {
-  /** `late`: spam and abuse; `main`: everything else. */
+  /** `late`: spam, abuse and what looks like a program's; `main`: everything else. */
   part: 'main' | 'late';
   order: 'oldest' | 'newest';
   /** Key of a page. */

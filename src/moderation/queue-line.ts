@@ -1,6 +1,7 @@
 import { readVerdict } from '../screening/stored-verdict.ts';
 import type { Label } from '../screening/verdict.ts';
 import type { Instant } from '../shared/clock.ts';
+import type { Suspicion } from '../spam/suspicion.ts';
 import { beginningOf } from './beginning.ts';
 import type { Lease } from './lease.ts';
 import { isDistressing } from './moderation-item.ts';
@@ -21,6 +22,8 @@ export interface QueueLine {
   isReply: boolean;
   label: Label | null;
   isUnsure: boolean;
+  /** Why it looks like a program's. */
+  suspicion: Suspicion | null;
   /** Who has it open. */
   lease: Lease | null;
 }
@@ -43,6 +46,7 @@ export function toLine(row: QueueRow, lease: Lease | null, personId: string): Qu
     isReply: row.in_reply_to !== null,
     label: row.label as Label | null,
     isUnsure: row.is_unsure === 1,
+    suspicion: row.suspicion as Suspicion | null,
     lease: lease?.personId === personId ? null : lease,
   };
 }

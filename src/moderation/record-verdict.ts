@@ -15,7 +15,7 @@ const OLD = 30 * DAY;
 /**
  * Records what the screening found, in the transaction that takes the work out of the outbox: a general, spam or
  * abuse comment is opened for the moderators, a referral stays sealed and goes to the counsellors, and so does what its
- * writer sent to them, whatever the label.
+ * writer sent to them, whatever the label. Nobody who seeks advice is under suspicion.
  * @returns the outbox rows to enqueue after the commit
  */
 export async function recordVerdict(
@@ -42,7 +42,7 @@ export async function recordVerdict(
     },
     (row) => ({
       ...(isReferral
-        ? { ...NO_CONTENT, email_sealed: null, verdict: null }
+        ? { ...NO_CONTENT, email_sealed: null, verdict: null, suspicion: null }
         : { ...openContent(deps.sealing, comment.id, comment.content, row.email_sealed), verdict: stored }),
       is_unsure: verdict.unsure && !isReferral ? 1 : 0,
       lang: verdict.lang,

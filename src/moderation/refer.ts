@@ -27,6 +27,7 @@ export async function refer(
     email_sealed: null,
     verdict: null,
     redacted_at: null,
+    suspicion: null,
   }));
   const original = await originalOf(deps, trx, seen.id);
   const content = original?.content ?? readContent(deps.sealing, seen.id, before);

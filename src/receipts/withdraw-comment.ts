@@ -29,6 +29,7 @@ export async function withdrawComment(
       ...NO_CONTENT,
       email_sealed: null,
       verdict: null,
+      suspicion: null,
     }));
     await forgetCorrection(trx, comment.id);
     await eraseWordsAside(trx, comment.id);

@@ -146,6 +146,8 @@ function addresses(ids: readonly string[], receipt: string, server: TestServer):
         (id) => `/api/v1/pages/demo/comments?cursor=${Buffer.from(`0 ${id}`).toString('base64url')}`,
       ),
     ],
+    '/api/v1/pages/:key/form': ['/api/v1/pages/demo/form'],
+    '/api/v1/challenge': ['/api/v1/challenge?page=demo', '/api/v1/challenge'],
     '/api/v1/comments/:id': ids.map((id) => `/api/v1/comments/${id}`),
     '/api/v1/site': ['/api/v1/site'],
     '/api/v1/contacts': ['/api/v1/contacts'],

@@ -51,7 +51,7 @@ test('the queue is oldest first; what looks like spam or abuse stands shut at it
   assert.deepEqual(await queueOf(moderator), [['gut2', 'gut4', 'gut7']]);
   assert.match(
     await (await moderator.get('/desk/moderation')).text(),
-    /part=late"[^>]*>Spam und Beleidigungen <span class="count">3</,
+    /part=late"[^>]*>Spam, Beleidigungen und Auffälliges <span class="count">3</,
   );
   const late = await (await moderator.get('/desk/moderation?part=late')).text();
   assert.deepEqual(

@@ -104,6 +104,10 @@ test('the API is what /api/openapi.json says', async (t) => {
   );
   await check(await visitor.postJson(`/api/v1${receipt}/withdraw`, {}), `${RECEIPT}/withdraw`, 'post');
   await check(await visitor.get('/api/v1/pages/demo/comments'), COMMENTS, 'get');
+  await check(await visitor.get('/api/v1/pages/demo/form'), '/api/v1/pages/{key}/form', 'get');
+  await check(await visitor.get('/api/v1/pages/nothing/form'), '/api/v1/pages/{key}/form', 'get');
+  await check(await visitor.get('/api/v1/challenge?page=demo'), '/api/v1/challenge', 'get');
+  await check(await visitor.get('/api/v1/challenge'), '/api/v1/challenge', 'get');
   await check(await visitor.get('/api/v1/counts?keys=demo,nothing'), '/api/v1/counts', 'get');
   await check(await visitor.get(`/api/v1/comments/${id}`), '/api/v1/comments/{id}', 'get');
   await check(await visitor.get('/api/v1/comments/nothing'), '/api/v1/comments/{id}', 'get');

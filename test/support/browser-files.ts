@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
 /** What the build for browsers reads. */
-const SOURCES = '{src/{widget,screening,directory,referrals,shared},locales}/**/*.{ts,json,css}';
+const SOURCES = '{src/{widget,spam,screening,directory,referrals,shared},locales}/**/*.{ts,json,css}';
 
 /** Builds what visitors' browsers load if it is missing or older than its sources, so that tests never meet an old one. */
 export function buildForBrowsers(): void {

@@ -92,6 +92,8 @@ export async function createInstallation(t: Pick<TestContext, 'after'>): Promise
       SECOND_FACTOR: 'optional',
       REDIS_URL: redisUrl,
       SUBMISSIONS_PER_10_MINUTES: '100000',
+      UNPROVEN_PER_10_MINUTES: '100000',
+      UNPROVEN_ON_PAGE_PER_10_MINUTES: '100000',
       ...env,
     });
 

@@ -21,6 +21,8 @@ export function testConfig(dataDir: string, env: Record<string, string> = {}): C
     WEGWEISER_DATA: dataDir,
     LOG_LEVEL: 'warn',
     SUBMISSIONS_PER_10_MINUTES: '100000',
+    UNPROVEN_PER_10_MINUTES: '100000',
+    UNPROVEN_ON_PAGE_PER_10_MINUTES: '100000',
     PUBLIC_URL: 'http://wegweiser.test',
     SECOND_FACTOR: 'optional',
     ...env,

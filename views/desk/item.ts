@@ -2,6 +2,7 @@ import type { ModerationItem } from '../../src/moderation/moderation-item.ts';
 import type { Shortcuts } from '../../src/moderation/shortcut.ts';
 import { paths } from '../../src/paths.ts';
 import type { DeskTexts } from '../../src/shared/i18n.ts';
+import type { Suspicion } from '../../src/spam/suspicion.ts';
 import { type Html, html, safeHref, sanitizedHtmlAsIs } from '../html.ts';
 import { langAttribute } from '../visitor/comment.ts';
 import { keyAttribute } from './shortcut.ts';
@@ -32,7 +33,7 @@ ${
     : ''
 }
 ${wordsView(item, texts, shortcuts)}
-${item.verdict ? verdictView(item.verdict, texts) : item.state === 'pending' ? unscreenedView(texts) : ''}`;
+${item.suspicion ? suspicionView(item.suspicion, texts) : ''}${item.verdict ? verdictView(item.verdict, texts) : item.state === 'pending' ? unscreenedView(texts) : ''}`;
 }
 
 function wordsView(item: ModerationItem, texts: DeskTexts, shortcuts: Shortcuts): Html {
@@ -46,6 +47,11 @@ function wordsView(item: ModerationItem, texts: DeskTexts, shortcuts: Shortcuts)
 const PARENT_LENGTH = 240;
 const shorten = (text: string) =>
   text.length > PARENT_LENGTH ? `${text.slice(0, PARENT_LENGTH).toWellFormed()} …` : text;
+
+/** It may be a person all the same. */
+function suspicionView(suspicion: Suspicion, { t }: DeskTexts): Html {
+  return html`<p class="verdict"><strong>${t('suspicious')}</strong> ${t(`suspicion_${suspicion}`)} ${t('suspicionHint')}</p>`;
+}
 
 function unscreenedView({ t }: DeskTexts): Html {
   return html`<p class="verdict unscreened"><strong>${t('label_unscreened')}</strong> ${t('unscreenedHint')}</p>`;

@@ -35,8 +35,9 @@ ${leaseNotice(line.lease, texts, now)}</div>`;
 }
 
 /** Only what is not ordinary is labelled. */
-function labelTag({ label, isUnsure }: QueueLine, { t }: DeskTexts): Html {
+function labelTag({ label, isUnsure, suspicion }: QueueLine, { t }: DeskTexts): Html {
   if (label === null) return html` <span class="tag warn">${t('label_unscreened')}</span>`;
   if (isUnsure) return html` <span class="tag warn">${t('unsureShort')}</span>`;
+  if (label === 'general' && suspicion) return html` <span class="tag">${t('suspicious')}</span>`;
   return label === 'general' ? html`` : html` <span class="tag label-${label}">${t(`label_${label}`)}</span>`;
 }

@@ -2,6 +2,7 @@ import type { FieldErrors, FormValues } from '../../src/comments/submission.ts';
 import { paths } from '../../src/paths.ts';
 import type { VisitorTexts } from '../../src/shared/i18n.ts';
 import type { LocalTexts } from '../../src/site/local-texts.ts';
+import { HIDDEN_FIELD } from '../../src/spam/suspicion.ts';
 import { errorSummary, fieldView } from '../form.ts';
 import { type Html, html } from '../html.ts';
 import { paragraphsView } from './site-texts.ts';
@@ -60,3 +61,7 @@ ${
 /** Whether to tell the writer by mail what becomes of the comment; needs the e-mail field. */
 export const mailChoice = ({ t }: VisitorTexts, { wantsMail }: FormValues): Html =>
   html`<p class="choice"><input type="checkbox" id="notify" name="notify" value="yes"${wantsMail ? html` checked` : ''}> <label for="notify">${t('wantsMail')}</label></p>`;
+
+/** What no person sees and only programs fill in; browsers that know no style sheets show that it stays empty. */
+export const hiddenField = ({ t }: VisitorTexts): Html =>
+  html`<p class="unseen" aria-hidden="true"><label for="${HIDDEN_FIELD}">${t('leaveEmpty')}</label> <input id="${HIDDEN_FIELD}" name="${HIDDEN_FIELD}" tabindex="-1" autocomplete="off"></p>`;

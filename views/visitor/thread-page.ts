@@ -3,10 +3,11 @@ import type { ThreadPage } from '../../src/comments/thread-view.ts';
 import { paths } from '../../src/paths.ts';
 import type { VisitorTexts } from '../../src/shared/i18n.ts';
 import type { Site } from '../../src/site/site.ts';
+import { FORM_TOKEN_FIELD } from '../../src/spam/suspicion.ts';
 import { type Html, html, safeHref } from '../html.ts';
 import { visitorLayout } from '../layout.ts';
 import { threadView } from './comment.ts';
-import { commentFields, mailChoice, noticeView } from './comment-form.ts';
+import { commentFields, hiddenField, mailChoice, noticeView } from './comment-form.ts';
 import { hoursView } from './site-texts.ts';
 
 export interface ThreadPageProps {
@@ -24,6 +25,9 @@ export interface ThreadPageProps {
   offersMail: boolean;
   /** Whether the form gives the hint that is made on the visitor's device. */
   hasHint: boolean;
+  formToken: string;
+  /** Whether so many comments come that the form's script works for each. */
+  needsProof: boolean;
   /** The browser's language, when it is another one that we have: the notice stands there in both. */
   otherTexts: VisitorTexts | null;
   /** Its own notices and hours. */
@@ -41,7 +45,7 @@ export function threadPage(props: ThreadPageProps): Html {
     siteName: page.siteName,
     head: html`<link rel="alternate" type="application/atom+xml" title="${props.texts.t('feed')}" href="${paths.feed(page.key)}">${
       props.hasHint ? html`<script type="module" src="${paths.hintScript()}"></script>` : ''
-    }`,
+    }${props.needsProof ? html`<script type="module" src="${paths.proofScript()}"></script>` : ''}`,
     main: html`${
       props.article ??
       html`<p class="crumb"><a href="${safeHref(page.url)}">${props.texts.t('backToArticle')}</a></p><h1>${page.title}</h1>`
@@ -110,11 +114,14 @@ function writeView(props: ThreadPageProps): Html {
 <h2 id="write-heading">${heading}</h2>
 ${reply ? html`<p><a href="${paths.page(thread.page.key)}#write">${t('cancelReply')}</a></p>` : ''}
 ${guideView(props)}
-<form id="form" method="post" action="${paths.page(thread.page.key)}#form" accept-charset="utf-8" novalidate>
+<form id="form" method="post" action="${paths.page(thread.page.key)}#form" accept-charset="utf-8" novalidate${props.needsProof ? html` data-challenge="${paths.api.challengeOf(thread.page.key)}"` : ''}>
+<input type="hidden" name="${FORM_TOKEN_FIELD}" value="${props.formToken}">
 ${reply ? html`<input type="hidden" name="inReplyTo" value="${reply.id}">` : ''}
 ${commentFields(props, true, props.hasHint ? hintPlace : null)}
 ${props.offersMail ? mailChoice(texts, props.values) : ''}
+${hiddenField(texts)}
 <p class="send"><button class="primary">${t('send')}</button> <span class="hint">${t('moderationNote')}</span></p>
+${props.needsProof ? html`<p class="hint" role="status" id="sending" data-text="${t('embed_sending')}"></p>` : ''}
 </form>
 </section>`;
 }

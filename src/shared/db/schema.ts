@@ -62,6 +62,7 @@ export interface Schema {
   referral_note: { id: string; referral_id: string; person_id: string; sealed: Buffer; at: number };
   referral_mail: ReferralMailTable;
   hand_over: HandOverTable;
+  spent_challenge: { nonce: string; expires_at: number };
   mail_template: { kind: string; lang: string; subject: string; body: string };
 }
 
@@ -201,6 +202,7 @@ export interface CommentTable {
   section: Generated<number>;
   wants_mail: Generated<number>;
   to_counsellors: Generated<number>;
+  suspicion: string | null;
 }
 
 export interface CommentEventTable {

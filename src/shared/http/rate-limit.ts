@@ -25,15 +25,7 @@ export function createRateLimit(
   seconds: number,
   redis: Redis | null,
 ): RateLimit {
-  const options = { keyPrefix: `wegweiser:limit:${name}`, points, duration: seconds };
-  const limiter = redis
-    ? new RateLimiterRedis({
-        ...options,
-        storeClient: redis,
-        insuranceLimiter: new RateLimiterMemory(options),
-        rejectIfRedisNotReady: true,
-      })
-    : new RateLimiterMemory(options);
+  const limiter = createLimiter(name, points, seconds, redis);
   return {
     async consume(key) {
       await limiter.consume(key).catch(refuse);
@@ -45,6 +37,37 @@ export function createRateLimit(
       await limiter.delete(key);
     },
   };
+}
+
+/** Counts events under a key and refuses none. */
+export interface EventCount {
+  /** Counts one. @returns how many there are with it */
+  add(key: string): Promise<number>;
+  read(key: string): Promise<number>;
+}
+
+/**
+ * @param seconds how long it counts on from a first event
+ * @param redis as for createRateLimit
+ */
+export function createEventCount(name: string, seconds: number, redis: Redis | null): EventCount {
+  const limiter = createLimiter(name, Number.MAX_SAFE_INTEGER, seconds, redis);
+  return {
+    add: async (key) => (await limiter.penalty(key, 1)).consumedPoints,
+    read: async (key) => (await limiter.get(key))?.consumedPoints ?? 0,
+  };
+}
+
+function createLimiter(name: string, points: number, seconds: number, redis: Redis | null) {
+  const options = { keyPrefix: `wegweiser:limit:${name}`, points, duration: seconds };
+  return redis
+    ? new RateLimiterRedis({
+        ...options,
+        storeClient: redis,
+        insuranceLimiter: new RateLimiterMemory(options),
+        rejectIfRedisNotReady: true,
+      })
+    : new RateLimiterMemory(options);
 }
 
 function refuse(state: unknown): never {

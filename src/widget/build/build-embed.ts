@@ -14,8 +14,9 @@ const sourceOf = (name: string) => fileURLToPath(new URL(`../${name}`, import.me
 
 /**
  * Builds the embeddable element into a folder, which it empties first and which the server offers at its root:
- * `embed.js`, and in `embed/` what that loads and `texts/{lang}.json`.
- * @returns bytes after gzip of all code and styles but those of the hint, and of the largest texts
+ * `embed.js`, and in `embed/` what that loads, `texts/{lang}.json`, and `proof/prove.js` for the time when many comments
+ * come.
+ * @returns bytes after gzip of all code and styles but those of the hint and the proof, and of the largest texts
  */
 export async function buildEmbed(folder: string): Promise<{ code: number; texts: number }> {
   rmSync(folder, { recursive: true, force: true });
@@ -35,6 +36,14 @@ export async function buildEmbed(folder: string): Promise<{ code: number; texts:
       EMBED_HINT_STYLES: JSON.stringify(await stylesOf('embed/hint.css')),
       EMBED_LANGUAGES: JSON.stringify(visitorLanguages),
     },
+  });
+  await build({
+    entryPoints: [fileURLToPath(new URL('../proof/prove.ts', import.meta.url))],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    outdir: join(folder, 'embed/proof'),
   });
   for (const lang of visitorLanguages)
     writeFileSync(join(folder, `embed/texts/${lang}.json`), JSON.stringify(embedTexts(lang)));

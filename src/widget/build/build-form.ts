@@ -6,24 +6,25 @@ import { build } from 'esbuild';
 import { visitorLanguages, visitorTexts } from '../../shared/i18n.ts';
 import type { HintTexts } from '../form-hint/hint-texts.ts';
 
-const sourceOf = (name: string) => fileURLToPath(new URL(`../form-hint/${name}.ts`, import.meta.url));
+const sourceOf = (name: string) => fileURLToPath(new URL(`../${name}.ts`, import.meta.url));
 
 /**
  * Builds the form's hint into a folder, which it empties first: `hint.js`, which every page with a form loads, what
- * that loads when somebody writes, and `texts/{lang}.json`.
+ * that loads when somebody writes, `texts/{lang}.json`, and `proof.js` for the time when many comments come.
  * @returns bytes of hint.js after gzip
  */
 export async function buildForm(folder: string): Promise<number> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'texts'), { recursive: true });
   await build({
-    entryPoints: [sourceOf('hint'), sourceOf('screening-worker')],
+    entryPoints: ['form-hint/hint', 'form-hint/screening-worker', 'form-proof/proof'].map(sourceOf),
     bundle: true,
     splitting: true,
     minify: true,
     format: 'esm',
     target: 'es2022',
     outdir: folder,
+    entryNames: '[name]',
     chunkNames: '[name]-[hash]',
   });
   for (const lang of visitorLanguages)

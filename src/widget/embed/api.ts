@@ -1,4 +1,5 @@
 import type { TO_COUNSELLORS } from '../../comments/comment.ts';
+import type { HIDDEN_FIELD } from '../../spam/suspicion.ts';
 import type { Reachable } from '../contact-item.ts';
 import { SERVER } from './server.ts';
 
@@ -44,8 +45,16 @@ export interface Submission {
   name: string;
   email: string;
   notify: boolean;
+  /** No person sees it. */
+  [HIDDEN_FIELD]: string;
   inReplyTo: string | null;
   to: typeof TO_COUNSELLORS | null;
+}
+
+/** What comes along with it; see signs.ts. */
+export interface Signs {
+  formToken: string;
+  altcha: string;
 }
 
 /** An answer that is none: what was wrong with which field, and in how many seconds to try again. */
@@ -74,6 +83,9 @@ async function ask<T>(path: string, init: RequestInit): Promise<T> {
   throw new Refusal(response, problem.errors ?? {});
 }
 
+/** Nothing but the comment itself is waited for longer than this, in milliseconds. */
+const PATIENCE = 5000;
+
 const commentsOf = (page: string) => `pages/${encodeURIComponent(page)}/comments`;
 
 export const getPart = (page: string, cursor: string | null, signal: AbortSignal): Promise<Part> =>
@@ -85,6 +97,10 @@ export const locate = (id: string, signal: AbortSignal): Promise<{ page: string;
 
 export const getSite = (signal: AbortSignal): Promise<Site> => ask('site', { signal });
 
+/** What a form needs before its comment is sent. */
+export const getForm = (page: string): Promise<{ formToken: string; needsProof: boolean }> =>
+  ask(`pages/${encodeURIComponent(page)}/form`, { signal: AbortSignal.timeout(PATIENCE) });
+
 export const getCounts = (pages: readonly string[]): Promise<{ counts: Record<string, number> }> =>
   ask(`counts?keys=${encodeURIComponent(pages.join(','))}`, {});
 
@@ -93,7 +109,7 @@ export const getReceipt = (address: string, signal: AbortSignal): Promise<Receip
   ask(`receipts/${address.split('/').at(-1)}`, { signal });
 
 /** Goes through even when the element is removed meanwhile: what was sent is sent. */
-export const postComment = (page: string, submission: Submission): Promise<{ receipt: string }> =>
+export const postComment = (page: string, submission: Submission & Signs): Promise<{ receipt: string }> =>
   ask(commentsOf(page), {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },

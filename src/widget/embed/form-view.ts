@@ -1,3 +1,4 @@
+import { HIDDEN_FIELD } from '../../spam/suspicion.ts';
 import { element } from '../element.ts';
 import type { Submission } from './api.ts';
 import type { Draft } from './draft.ts';
@@ -18,6 +19,7 @@ export function createFormView(texts: Texts, offersMail: boolean, draft: Draft |
   const name = element('input', { id: 'name', name: 'name', dir: 'auto', autocomplete: 'nickname' });
   const email = element('input', { id: 'email', name: 'email', type: 'email', autocomplete: 'email' });
   const notify = element('input', { id: 'notify', type: 'checkbox' });
+  const hidden = element('input', { name: HIDDEN_FIELD, tabindex: '-1', autocomplete: 'off' });
   const send = element('button', { class: 'primary', part: 'button send' }, t('send'));
   const faults = element('div', { class: 'faults', role: 'alert', tabindex: '-1' });
   // told politely from a live region that is there before it
@@ -47,6 +49,7 @@ export function createFormView(texts: Texts, offersMail: boolean, draft: Draft |
     ...(offersMail
       ? [element('p', { class: 'choice' }, notify, element('label', { for: 'notify' }, t('wantsMail')))]
       : []),
+    element('p', { class: 'unseen', 'aria-hidden': 'true' }, hidden),
     element('p', { class: 'send' }, send, element('span', { class: 'hint' }, t('moderationNote'))),
   );
   text.value = draft?.text ?? '';
@@ -62,6 +65,7 @@ export function createFormView(texts: Texts, offersMail: boolean, draft: Draft |
       name: name.value,
       email: email.value,
       notify: notify.checked,
+      [HIDDEN_FIELD]: hidden.value,
       inReplyTo,
       to,
     }),

@@ -7,6 +7,7 @@ import { faultsOf } from './faults-of.ts';
 import { createFormView } from './form-view.ts';
 import { guideView } from './guide-view.ts';
 import { createOwnCard } from './own-card.ts';
+import { createSigns } from './signs.ts';
 
 /**
  * The part in which a visitor writes: whom to turn to, and the form. It stands beneath the comments and moves to the
@@ -15,7 +16,9 @@ import { createOwnCard } from './own-card.ts';
 export function createWriting(context: Context) {
   const { page, texts, site } = context;
   const { t } = texts;
-  const view = createFormView(texts, site.offersMail, readDraft(page));
+  const draft = readDraft(page);
+  const view = createFormView(texts, site.offersMail, draft);
+  const signs = createSigns(page);
   const heading = element('h2', { id: 'write-heading', part: 'heading' }, t('writeHeading'));
   const cancel = element('button', { type: 'button', class: 'quiet', hidden: '' }, t('cancelReply'));
   const section = element(
@@ -47,7 +50,8 @@ export function createWriting(context: Context) {
     section.before(own.card);
     own.card.focus();
     try {
-      const { receipt } = await postComment(page, submission);
+      const { receipt } = await postComment(page, { ...submission, ...(await signs.take()) });
+      signs.forget();
       view.empty();
       keepDraft(page, { text: '', name: '' });
       answer(null, place);
@@ -66,6 +70,9 @@ export function createWriting(context: Context) {
     /** @param place what the section stands in when it answers nothing */
     start(place: HTMLElement): void {
       answer(null, place);
+      view.form.addEventListener('focusin', signs.begin);
+      // who finds the words still there may just send them
+      if (draft) signs.begin();
       view.form.addEventListener('input', () => {
         const { text, name } = view.read(null);
         keepDraft(page, { text, name });

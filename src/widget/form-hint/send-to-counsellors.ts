@@ -6,5 +6,7 @@ import { TO_COUNSELLORS } from '../../comments/comment.ts';
  */
 export function sendToCounsellors(form: HTMLFormElement | null): void {
   form?.addEventListener('formdata', ({ formData }) => formData.set('to', TO_COUNSELLORS), { once: true });
+  // nobody who needs help waits for a proof of work; see ../form-proof
+  form?.removeAttribute('data-challenge');
   form?.requestSubmit();
 }
