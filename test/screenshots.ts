@@ -239,4 +239,5 @@ if (reviewFolder === undefined) {
     await reviewDesk(size);
   }
 }
+await browser.close();
 for (const cleanUp of cleanUps.reverse()) await cleanUp();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { TestContext } from 'node:test';
+import { after, type TestContext } from 'node:test';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { program } from './programs.ts';
 
@@ -14,10 +14,26 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
-/** Debian's Chromium, closed after the test. */
+let running: Browser | null = null;
+if (process.env.NODE_TEST_CONTEXT) after(() => running?.close());
+
+/**
+ * Debian's Chromium, one for all tests of a file, since its start takes longer than most of them; what a test opens in
+ * it is closed after the test. Outside of tests the caller closes it.
+ */
 export async function openBrowser(t: Pick<TestContext, 'after'>): Promise<Browser> {
-  const browser = await chromium.launch({ executablePath: program('chromium'), args: ARGUMENTS });
-  t.after(() => browser.close());
+  if (!running?.isConnected())
+    running = await chromium.launch({ executablePath: program('chromium'), args: ARGUMENTS });
+  const browser = running;
+  const others = new Set(browser.contexts());
+  t.after(() =>
+    Promise.all(
+      browser
+        .contexts()
+        .filter((context) => !others.has(context))
+        .map((context) => context.close()),
+    ),
+  );
   return browser;
 }
 
