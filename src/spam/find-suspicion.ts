@@ -15,7 +15,7 @@ export interface SpamDeps {
 }
 
 /** Nobody reads a form, writes and sends it sooner. How long it took at most does not matter. */
-const QUICKEST = 3 * SECOND;
+export const QUICKEST = 3 * SECOND;
 
 /**
  * What about a comment looks like a program, and counts the comment for the next ones. A solved challenge outweighs

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { QUICKEST } from '../../src/spam/find-suspicion.ts';
 import { startWorker } from '../../src/start-worker.ts';
 import { openBrowser, openPage } from '../support/browser.ts';
 import { freePort, startRedis } from '../support/redis.ts';
@@ -35,6 +36,8 @@ async function write(page: Page, text: string, name: string): Promise<string> {
   await page.goto('/demo');
   await page.getByLabel('Ihr Kommentar').fill(text);
   await page.getByLabel('Name').fill(name);
+  // who writes takes longer than a program
+  await page.waitForTimeout(QUICKEST);
   await page.getByRole('button', { name: 'Kommentar abschicken' }).click();
   await page.waitForURL(/\/receipts\//);
   return page.url();

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import type { Challenge } from 'altcha-lib';
+import { Redis } from 'ioredis';
 import { DAY, MINUTE, SECOND } from '../../src/shared/clock.ts';
 import { Client, firstAdmin } from '../support/client.ts';
 import { screenByMarker } from '../support/fake-screen.ts';
-import { startTestServer, type TestServer } from '../support/server.ts';
+import { startRedis } from '../support/redis.ts';
+import { startTestServer, type TestServer, temporaryFolder, until } from '../support/server.ts';
 import { challengeOf, encode, solve } from '../support/solve.ts';
 import { addPage, allScreened, referralOf, storedBy } from '../support/stored.ts';
 
@@ -182,6 +184,25 @@ test('many comments on one page need a proof there and nowhere else', async (t) 
   assert.deepEqual(await write('demo'), ORDINARY);
   assert.deepEqual(await write('demo'), late('no_proof'));
   assert.deepEqual(await write('other'), ORDINARY);
+});
+
+test('processes count together over Redis, which holds no address', async (t) => {
+  const REDIS_URL = await startRedis(t);
+  const dataDir = temporaryFolder(t);
+  const env = { REDIS_URL, UNPROVEN_PER_10_MINUTES: '1' };
+  const first = await startTestServer(t, { env, dataDir });
+  const second = await startTestServer(t, { env, dataDir });
+  const needsProof = async (server: TestServer) =>
+    ((await (await new Client(server).get('/api/v1/pages/demo/form')).json()) as { needsProof: boolean })
+      .needsProof;
+  const redis = new Redis(REDIS_URL);
+  t.after(() => redis.disconnect());
+  await until(async () => {
+    await new Client(first).submit('Guter Text');
+    return (await redis.keys('wegweiser:limit:load-*')).length === 2;
+  }, 'the first process counts in Redis');
+  assert.equal(await until(() => needsProof(second), 'the other one knows'), true);
+  assert.doesNotMatch((await redis.keys('*')).join(' '), /127\.0|::1|::ffff/);
 });
 
 test('a proof makes up for a form that was quick or not ours', async (t) => {
