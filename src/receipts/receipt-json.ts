@@ -28,6 +28,7 @@ const helpToJson = ({ told, consent, passedOn, ...help }: Help) => ({
   place: told.place,
   language: told.spokenLang,
   isClosed: help.state === 'closed',
+  isViolence: help.isViolence,
   canTellNeed: help.isActive,
   canConsent: help.canConsent,
   canReturn: help.canReturn,

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { newId } from '../../src/shared/ids.ts';
 import { Client, firstAdmin } from '../support/client.ts';
 import { screenByMarker } from '../support/fake-screen.ts';
-import { startTestServer, type TestServer } from '../support/server.ts';
+import { publishMany } from '../support/publish-many.ts';
+import { startTestServer } from '../support/server.ts';
 import {
   addPage,
   allScreened,
@@ -22,27 +23,6 @@ async function start(t: Parameters<typeof startTestServer>[0], now?: () => numbe
   const server = await startTestServer(t, { overrides });
   const people = { visitor: new Client(server), moderator: await firstAdmin(server) };
   return { server, people, ...people };
-}
-
-/** Publishes many roots, several in the same millisecond. @returns their ids in the order of the thread */
-async function publishMany(
-  server: TestServer,
-  people: { visitor: Client; moderator: Client },
-  count: number,
-): Promise<string[]> {
-  const receipts: string[] = [];
-  for (let index = 0; index < count; index += 1)
-    receipts.push(await people.visitor.submit(`Wurzel ${index}.`));
-  await allScreened(server);
-  const csrf = await people.moderator.csrf();
-  const ids = await Promise.all(receipts.map(async (receipt) => (await storedBy(server, receipt)).id));
-  const answers = await Promise.all(
-    ids.map((id) =>
-      people.moderator.post(`/desk/comments/${id}/approval`, { csrf, revision: '1', state: 'pending' }),
-    ),
-  );
-  assert.ok(answers.every(({ status }) => status === 303));
-  return ids;
 }
 
 test('130 roots are listed part by part without gaps and without doubles', async (t) => {

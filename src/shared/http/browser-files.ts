@@ -13,6 +13,10 @@ const ENCODINGS = [
   ['br', '.br'],
   ['gzip', '.gz'],
 ] as const;
+const FOR_ALL_SITES = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
 const isCompressed = (path: string): boolean => /\.(br|gz)$/.test(path);
 
 /** Whether the files for visitors' browsers are there. Without them the form works as it does without JavaScript. */
@@ -28,6 +32,8 @@ export function builtFiles(): RequestHandler {
     const { path } = req;
     if (!FOLDERS.some((folder) => path.startsWith(folder)) || isCompressed(path)) return next();
     allowOwnScripts(res);
+    // the embedded form makes its hint with them
+    res.set(FOR_ALL_SITES);
     preferCompressed(req, res, PUBLIC_FOLDER);
     next();
   };
@@ -69,7 +75,7 @@ export function embedFiles(): Router {
   router.use((req, res, next) => {
     const { path } = req;
     if (!/^\/embed(\.js$|\/)/.test(path) || isCompressed(path)) return next();
-    res.set({ 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' });
+    res.set(FOR_ALL_SITES);
     preferCompressed(req, res, EMBED_FOLDER);
     files(req, res, next);
   });

@@ -1,3 +1,4 @@
+import type { TO_COUNSELLORS } from '../../comments/comment.ts';
 import type { HIDDEN_FIELD } from '../../spam/suspicion.ts';
 import type { Reachable } from '../contact-item.ts';
 import { SERVER } from './server.ts';
@@ -36,6 +37,7 @@ export interface Receipt {
   state: 'received' | 'pending' | 'published' | 'rejected' | 'referred' | 'withdrawn' | 'erased';
   lang: string | null;
   contacts?: (Reachable & { emergency: boolean })[];
+  help?: { isViolence: boolean };
 }
 
 export interface Submission {
@@ -46,6 +48,7 @@ export interface Submission {
   /** No person sees it. */
   [HIDDEN_FIELD]: string;
   inReplyTo: string | null;
+  to: typeof TO_COUNSELLORS | null;
 }
 
 /** What comes along with it; see signs.ts. */
@@ -106,7 +109,10 @@ export const getReceipt = (address: string, signal: AbortSignal): Promise<Receip
   ask(`receipts/${address.split('/').at(-1)}`, { signal });
 
 /** Goes through even when the element is removed meanwhile: what was sent is sent. */
-export const postComment = (page: string, submission: Submission & Signs): Promise<{ receipt: string }> =>
+export const postComment = (
+  page: string,
+  submission: Submission & Partial<Signs>,
+): Promise<{ receipt: string }> =>
   ask(commentsOf(page), {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },

@@ -8,7 +8,7 @@ const NEAR = '600px';
  * of its own, is shown until then, and by browsers that know no constructable style sheets.
  */
 export class CommentsElement extends HTMLElement {
-  static observedAttributes = ['page', 'lang'];
+  static observedAttributes = ['page', 'lang', 'hint'];
   #running: AbortController | null = null;
 
   connectedCallback(): void {

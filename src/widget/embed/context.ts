@@ -7,6 +7,8 @@ export interface Context {
   page: string;
   texts: Texts;
   site: Site;
+  /** Whether the form gives the hint that is made on the visitor's device. */
+  hasHint: boolean;
   /** Ends when the element is removed or shows something else. */
   signal: AbortSignal;
   /** Lets screen readers tell a sentence. */

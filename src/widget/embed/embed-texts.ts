@@ -31,6 +31,8 @@ export const EMBED_KEYS = [
   'error_wants_mail',
   'help_thanks',
   'inReplyTo',
+  'leaveQuickly',
+  'leaveQuickly_hint',
   'moderationNote',
   'moreComments',
   'name',

@@ -22,12 +22,24 @@ export function createFormView(texts: Texts, offersMail: boolean, draft: Draft |
   const hidden = element('input', { name: HIDDEN_FIELD, tabindex: '-1', autocomplete: 'off' });
   const send = element('button', { class: 'primary', part: 'button send' }, t('send'));
   const faults = element('div', { class: 'faults', role: 'alert', tabindex: '-1' });
+  // told politely from a live region that is there before it
+  const hint = element(
+    'section',
+    { class: 'counsel-hint' },
+    element(
+      'div',
+      { class: 'inside' },
+      element('div', { role: 'status' }),
+      element('div', { class: 'rest' }),
+    ),
+  );
   const fields = { text, name, email };
   const form = element(
     'form',
     { part: 'form', novalidate: '' },
     faults,
     fieldView(text, t('text'), t('textHint')),
+    hint,
     element(
       'div',
       { class: 'pair' },
@@ -46,13 +58,16 @@ export function createFormView(texts: Texts, offersMail: boolean, draft: Draft |
   return {
     form,
     text,
-    read: (inReplyTo: string | null): Submission => ({
+    /** Where the hint has its place, beneath the text. */
+    hint,
+    read: (inReplyTo: string | null, to: Submission['to'] = null): Submission => ({
       text: text.value,
       name: name.value,
       email: email.value,
       notify: notify.checked,
       [HIDDEN_FIELD]: hidden.value,
       inReplyTo,
+      to,
     }),
     /** While it is being sent nothing can be changed, but everything read. */
     setSending(isSending: boolean): void {
@@ -64,6 +79,7 @@ export function createFormView(texts: Texts, offersMail: boolean, draft: Draft |
       text.value = '';
       email.value = '';
       notify.checked = false;
+      text.dispatchEvent(new Event('input', { bubbles: true }));
     },
     /** Says what is wrong, above the form and at its fields; none takes everything back. */
     showFaults(found: readonly Fault[]): void {

@@ -1,7 +1,7 @@
 import { element } from '../element.ts';
 import type { Site } from './api.ts';
-import { LANGUAGES } from './built.ts';
 import { findLanguage } from './choose-language.ts';
+import { LANGUAGES } from './languages.ts';
 import { SERVER } from './server.ts';
 import { loadTexts, type Texts } from './texts.ts';
 import { paragraphsView } from './words-view.ts';

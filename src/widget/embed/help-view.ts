@@ -7,9 +7,12 @@ import type { Texts } from './texts.ts';
 /** So many people fit on a page that is about something else. */
 const SHOWN = 3;
 
+/** A page that nobody thinks anything of; it learns nothing from where somebody comes. */
+const HARMLESS_PAGE = 'https://www.wikipedia.org/';
+
 /** The answer to a cry for help: the numbers first where life is in danger, then who can help. */
 export function helpView(
-  { contacts = [], lang }: Receipt,
+  { contacts = [], lang, help }: Receipt,
   { t, lang: readers }: Texts,
   hasEmail: boolean,
 ): HTMLElement[] {
@@ -26,7 +29,9 @@ export function helpView(
   const items = people.map((one) =>
     contactItem(one, words, lang !== null && one.languages.includes(lang) ? lang : null),
   );
+  const { leave, leaveHint } = waysOut(t);
   return [
+    ...(help?.isViolence ? [leave] : []),
     ...(isEmergency ? [calls] : []),
     element('h3', {}, t('state_referred')),
     element('p', {}, t('help_thanks')),
@@ -36,8 +41,27 @@ export function helpView(
     element('ul', { class: 'people' }, ...items),
     ...(isEmergency || numbers.length === 0 ? [] : [calls]),
     element('p', {}, element('a', { href: `${SERVER}/contacts` }, t('allContacts'))),
+    ...(help?.isViolence ? [leaveHint] : []),
   ];
 }
+
+/** The way off the page where somebody may be looking over a shoulder, and what it cannot do. */
+const waysOut = (t: Texts['t']) => ({
+  leave: element(
+    'p',
+    { class: 'leave' },
+    element(
+      'a',
+      { href: HARMLESS_PAGE, rel: 'noreferrer', 'aria-describedby': 'leave-hint' },
+      t('leaveQuickly'),
+    ),
+  ),
+  leaveHint: element(
+    'p',
+    { class: 'hint', id: 'leave-hint' },
+    `${t('leaveQuickly')}: ${t('leaveQuickly_hint')}`,
+  ),
+});
 
 /** What a screen reader tells of it at once. */
 export function helpSentence({ contacts = [] }: Receipt, { t }: Texts): string {

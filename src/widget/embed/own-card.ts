@@ -1,13 +1,13 @@
 import { element } from '../element.ts';
 import type { Receipt, Submission } from './api.ts';
-import { LANGUAGES } from './built.ts';
 import type { Context } from './context.ts';
 import { followReceipt } from './follow-receipt.ts';
 import { helpSentence, helpView } from './help-view.ts';
+import { LANGUAGES } from './languages.ts';
 import { loadTexts, type Texts } from './texts.ts';
 
 /** What the writer sees of their own comment, and nobody else: at once, and as it goes on. */
-export function createOwnCard(context: Context, { text, email }: Submission) {
+export function createOwnCard(context: Context, { text, email, to }: Submission) {
   const { t } = context.texts;
   const state = element('p', { class: 'own-state' }, t('embed_sending'));
   const words = element('div', { class: 'own-words', dir: 'auto' }, text);
@@ -39,7 +39,7 @@ export function createOwnCard(context: Context, { text, email }: Submission) {
     /** It is on the server's disk. @param address of the receipt, which is the writer's secret */
     async accept(address: string): Promise<void> {
       card.append(receiptLink(address, context.texts));
-      tell(t('state_pending'));
+      tell(t(to === null ? 'state_pending' : 'state_referred_private'));
       const receipt = await followReceipt(address, context.signal);
       const found = receipt?.state;
       if (receipt && found === 'referred') await showHelp(receipt, address);

@@ -1,14 +1,16 @@
 import { element } from '../element.ts';
 import { getSite } from './api.ts';
-import { STYLES } from './built.ts';
 import type { Context } from './context.ts';
 import { guideView } from './guide-view.ts';
 import { languageOf, loadTexts, type Texts } from './texts.ts';
 import { createThread, firstPart } from './thread.ts';
 import { createWriting } from './writing.ts';
 
+// put in by build/build-embed.ts
+declare const EMBED_STYLES: string;
+
 const styles = new CSSStyleSheet();
-styles.replaceSync(STYLES);
+styles.replaceSync(EMBED_STYLES);
 
 /**
  * Fills the element: comments, whom to turn to, the form. Until all of it is there, and if it cannot be had, the
@@ -31,7 +33,8 @@ export async function showComments(host: HTMLElement, page: string, signal: Abor
     const announce = (sentence: string): void => {
       status.textContent = sentence;
     };
-    const context: Context = { page, texts, site, signal, announce };
+    const hasHint = host.getAttribute('hint') !== 'off';
+    const context: Context = { page, texts, site, hasHint, signal, announce };
     frame.replaceChildren(status, ...partsOf(context, first));
   } catch {
     if (!signal.aborted) waiting.replaceWith(failureView(texts, () => showComments(host, page, signal)));

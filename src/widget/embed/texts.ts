@@ -1,8 +1,8 @@
 import { intlCode } from '../../shared/intl-code.ts';
 import { fetchJson } from '../fetch-json.ts';
-import { LANGUAGES } from './built.ts';
 import { chooseLanguage } from './choose-language.ts';
 import type { EmbedKey, EmbedTexts } from './embed-texts.ts';
+import { LANGUAGES } from './languages.ts';
 import { SERVER } from './server.ts';
 
 /** The texts in one language, with numbers and dates as that language writes them. */

@@ -68,11 +68,19 @@ export function createThread(
     if (comment) reveal(comment);
   }
 
-  /** A button that says it when it could not be done. */
+  /** A button that does it once at a time, and says it when it could not be done. */
   function pagingButton(words: string, act: () => Promise<void>) {
     const button = element('button', { type: 'button', part: 'button' }, words);
-    button.addEventListener('click', () => act().catch(() => context.announce(t('embed_failed'))));
-    return { row: element('p', { class: 'more' }, button) };
+    const failure = element('span', { class: 'error', role: 'alert' });
+    let isBusy = false;
+    button.addEventListener('click', async () => {
+      if (isBusy) return;
+      isBusy = true;
+      failure.textContent = '';
+      await act().catch(() => failure.append(t('embed_failed')));
+      isBusy = false;
+    });
+    return { row: element('p', { class: 'more' }, button, ' ', failure) };
   }
 
   show(first.part, first.cursor);

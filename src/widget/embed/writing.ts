@@ -1,5 +1,6 @@
 import { element } from '../element.ts';
-import { type Comment, postComment, Refusal } from './api.ts';
+import { startHint } from '../form-hint/start-hint.ts';
+import { type Comment, postComment, Refusal, type Submission } from './api.ts';
 import type { Context } from './context.ts';
 import { keepDraft, readDraft } from './draft.ts';
 import { faultsOf } from './faults-of.ts';
@@ -41,18 +42,20 @@ export function createWriting(context: Context) {
     else place.append(section);
   }
 
-  async function send(place: HTMLElement): Promise<void> {
-    const submission = view.read(target?.id ?? null);
+  async function send(place: HTMLElement, to: Submission['to']): Promise<void> {
+    const submission = view.read(target?.id ?? null, to);
     const own = createOwnCard(context, submission);
     view.showFaults([]);
     view.setSending(true);
     section.before(own.card);
     own.card.focus();
     try {
-      const { receipt } = await postComment(page, { ...submission, ...(await signs.take()) });
+      // a message to the counsellors waits for nothing
+      const signed = to === null ? await signs.take() : {};
+      const { receipt } = await postComment(page, { ...submission, ...signed });
       signs.forget();
-      keepDraft(page, { text: '', name: '' });
       view.empty();
+      keepDraft(page, { text: '', name: '' });
       answer(null, place);
       void own.accept(receipt);
     } catch (error) {
@@ -80,14 +83,22 @@ export function createWriting(context: Context) {
         answer(null, place);
         view.text.focus();
       });
-      view.form.addEventListener('submit', (event) => {
-        event.preventDefault();
+      const sendOnce = (to: Submission['to']): void => {
         if (isSending) return;
         isSending = true;
-        void send(place).finally(() => {
+        void send(place, to).finally(() => {
           isSending = false;
         });
+      };
+      view.form.addEventListener('submit', (event) => {
+        event.preventDefault();
+        sendOnce(null);
       });
+      if (context.hasHint)
+        startHint(view.text, async () => {
+          const { createEmbeddedAdviser } = await import('./embedded-adviser.ts');
+          return createEmbeddedAdviser(view.hint, view.text, texts.lang, () => sendOnce('counsellors'));
+        });
     },
     /** Beneath the comment, ready to be written in; what was begun is kept. */
     answer(comment: Comment, beneath: HTMLElement): void {

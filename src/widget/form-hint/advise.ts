@@ -3,11 +3,10 @@ import { type Suggestion, suggestContacts } from '../../directory/suggest-contac
 import { needOf } from '../../referrals/need-of.ts';
 import { LANGUAGES, type Verdict } from '../../screening/verdict.ts';
 import { fetchJson } from '../fetch-json.ts';
-import { askScreening } from './ask-screening.ts';
 import type { HintTexts } from './hint-texts.ts';
 import { createHintView } from './hint-view.ts';
 import { levelFor, nextLevel, type Shown } from './level.ts';
-import { sendToCounsellors } from './send-to-counsellors.ts';
+import type { Adviser } from './start-hint.ts';
 
 /** So many people fit into a hint; those who can be called come first among so many. */
 const SHOWN = 3;
@@ -21,15 +20,28 @@ const withNumbersFirst = (suggestion: Suggestion): Suggestion => ({
   ].slice(0, SHOWN),
 });
 
+/** Where the adviser gets what it needs, and what its button does. */
+export interface Sources {
+  screen(text: string): Promise<Verdict>;
+  /** Address of the directory. */
+  contacts: string;
+  /** Address of the folder with the texts of the hint, with a slash at its end. */
+  texts: string;
+  /** The language of the page, one of ours. */
+  lang: string;
+  /** Sends the form to the counsellors. */
+  send(): void;
+}
+
 /**
  * Reads what is written and shows the hint or takes it away. Contacts and texts are loaded with the first reading,
  * whatever it finds, so that nobody can tell from the loading what was found.
- * @param region the empty place for the hint, which knows the address of the contacts
+ * @param region the empty place for the hint
  */
-export function createAdviser(region: HTMLElement, field: HTMLTextAreaElement) {
+export function createAdviser(region: HTMLElement, field: HTMLTextAreaElement, sources: Sources): Adviser {
   const shown: Shown = { level: 'none', closed: 'none' };
   const view = createHintView(region, {
-    send: () => sendToCounsellors(field.form),
+    send: sources.send,
     close: () => {
       shown.closed = shown.level;
       hide();
@@ -40,8 +52,7 @@ export function createAdviser(region: HTMLElement, field: HTMLTextAreaElement) {
   /** The texts in the language of what is written if we have them, else in that of the page. */
   async function textsIn(lang: string): Promise<HintTexts> {
     const isOurs = (LANGUAGES as readonly string[]).includes(lang);
-    const name = isOurs ? lang : document.documentElement.lang;
-    return fetchJson<HintTexts>(new URL(`texts/${name}.json`, import.meta.url).href);
+    return fetchJson<HintTexts>(`${sources.texts}${isOurs ? lang : sources.lang}.json`);
   }
 
   function hide(): void {
@@ -70,8 +81,8 @@ export function createAdviser(region: HTMLElement, field: HTMLTextAreaElement) {
   return {
     hide,
     async consider(text: string): Promise<void> {
-      const directory = fetchJson<{ contacts: Contact[] }>(region.dataset.contacts ?? '');
-      const [verdict, { contacts }] = await Promise.all([askScreening(text), directory]);
+      const directory = fetchJson<{ contacts: Contact[] }>(sources.contacts);
+      const [verdict, { contacts }] = await Promise.all([sources.screen(text), directory]);
       const texts = await textsIn(verdict.lang);
       const level = nextLevel(shown, levelFor(verdict));
       if (level === 'none') hide();

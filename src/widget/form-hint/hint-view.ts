@@ -22,6 +22,8 @@ export function createHintView(region: HTMLElement, act: { send(): void; close()
   const told = region.querySelector<HTMLElement>('[role="status"]');
   const rest = region.querySelector<HTMLElement>('.rest');
   const sendRow = region.closest('form')?.querySelector<HTMLElement>('.send');
+  // in the shadow root of the embedded form, where there is one
+  const focused = () => (region.getRootNode() as Document | ShadowRoot).activeElement;
   let current = '';
   let postponed: Hint | null = null;
   sendRow?.addEventListener('pointerleave', () => {
@@ -38,7 +40,7 @@ export function createHintView(region: HTMLElement, act: { send(): void; close()
       postponed = hint;
       return;
     }
-    if (isOpen && !hint.isEmergency && region.contains(document.activeElement)) return;
+    if (isOpen && !hint.isEmergency && region.contains(focused())) return;
     current = key;
     const { texts, isEmergency } = hint;
     region.lang = texts.lang;

@@ -1,4 +1,5 @@
 import type { Verdict } from '../../screening/verdict.ts';
+import { loadScreening } from './load-screening.ts';
 
 // A worker: making the words of a language ready takes a slow phone longer than a key may wait.
 
@@ -11,27 +12,17 @@ export interface Answer {
   verdict: Verdict | null;
 }
 
-type Browser = typeof import('../../screening/browser.ts');
-
 const SCREENING = new URL('../screening/', import.meta.url).href;
-let screening: ReturnType<Browser['createScreening']> | null = null;
-
-async function load(): Promise<ReturnType<Browser['createScreening']>> {
-  const { createScreening } = (await import(`${SCREENING}screening.js`)) as Browser;
-  return createScreening(async (lang) => {
-    const response = await fetch(`${SCREENING}${lang}.txt`);
-    if (!response.ok) throw new Error(`The words of ${lang} are not there.`);
-    return response.text();
-  });
-}
+let screening: ReturnType<typeof loadScreening> | null = null;
 
 addEventListener('message', async ({ data }: MessageEvent<Question>) => {
   let verdict: Verdict | null = null;
   try {
-    screening ??= await load();
-    verdict = await screening(data.text, new Date());
+    screening ??= loadScreening(SCREENING);
+    verdict = await (await screening)(data.text, new Date());
   } catch {
     // no hint, then
+    screening = null;
   }
   const answer: Answer = { verdict };
   postMessage(answer);
