@@ -12,6 +12,7 @@ import { startTestServer, type TestServer, until } from '../support/server.ts';
 import { allScreened } from '../support/stored.ts';
 
 const BUSY = { UNPROVEN_PER_10_MINUTES: '0' };
+const PLEA = 'Ich habe eine Duldung und darf nicht arbeiten. Bitte helfen Sie mir, ich weiß nicht weiter.';
 const TEXT = 'Ein guter Bericht, danke!';
 
 interface Visit {
@@ -127,7 +128,7 @@ test('without JavaScript the comment is held, a request for help goes to the cou
 
 test('a message to the counsellors waits for no proof', async (t) => {
   const { server, page, asked } = await visit(t, BUSY);
-  await page.locator('#text').fill('Ich habe eine Duldung und darf nicht arbeiten. Bitte helfen Sie mir!');
+  await page.locator('#text').fill(PLEA);
   await page.locator('#counsel-hint.is-open').waitFor();
   await page.getByRole('button', { name: visitorTexts('de').t('hint_send') }).click();
   await receiptOf(page);
@@ -174,6 +175,14 @@ test('the element on another website works for a comment under load', async (t) 
     noise.filter((line) => !line.includes('favicon')),
     [],
   );
+});
+
+test('a message to the counsellors from the element waits for no proof', async (t) => {
+  const { server, page, asked } = await visit(t, BUSY, { address: embedding(t) });
+  await page.locator('textarea[name="text"]').fill(PLEA);
+  await page.getByRole('button', { name: visitorTexts('de').t('hint_send') }).click();
+  assert.equal((await stored(server))?.to_counsellors, 1);
+  for (const what of ['/embed/proof/', 'challenge']) assert.equal(isAsked(asked, what), false, what);
 });
 
 test('the element loads nothing of it when few comments come, and sends also when nothing answers', async (t) => {

@@ -103,6 +103,7 @@ test('a comment that nobody has read yet can be withdrawn, and is not read after
   const receipt = await visitor.submit('WORTE', { name: 'KARIN', email: 'karin@example.org' });
   assert.deepEqual(await (await visitor.postJson(`/api/v1${receipt}/withdraw`, {})).json(), {
     state: 'withdrawn',
+    lang: null,
   });
   await assertNothingLeft(server, receipt);
   await server.deps.queue.start();

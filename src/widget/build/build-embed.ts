@@ -16,7 +16,7 @@ const sourceOf = (name: string) => fileURLToPath(new URL(`../${name}`, import.me
  * Builds the embeddable element into a folder, which it empties first and which the server offers at its root:
  * `embed.js`, and in `embed/` what that loads, `texts/{lang}.json`, and `proof/prove.js` for the time when many comments
  * come.
- * @returns bytes after gzip of all code and styles but those of the hint and the proof, and of the largest texts
+ * @returns bytes after gzip of all code and styles but those of hint and proof, and of the largest texts
  */
 export async function buildEmbed(folder: string): Promise<{ code: number; texts: number }> {
   rmSync(folder, { recursive: true, force: true });

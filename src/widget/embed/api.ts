@@ -109,7 +109,10 @@ export const getReceipt = (address: string, signal: AbortSignal): Promise<Receip
   ask(`receipts/${address.split('/').at(-1)}`, { signal });
 
 /** Goes through even when the element is removed meanwhile: what was sent is sent. */
-export const postComment = (page: string, submission: Submission & Signs): Promise<{ receipt: string }> =>
+export const postComment = (
+  page: string,
+  submission: Submission & Partial<Signs>,
+): Promise<{ receipt: string }> =>
   ask(commentsOf(page), {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },

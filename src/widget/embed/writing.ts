@@ -50,7 +50,9 @@ export function createWriting(context: Context) {
     section.before(own.card);
     own.card.focus();
     try {
-      const { receipt } = await postComment(page, { ...submission, ...(await signs.take()) });
+      // a message to the counsellors waits for nothing
+      const signed = to === null ? await signs.take() : {};
+      const { receipt } = await postComment(page, { ...submission, ...signed });
       signs.forget();
       view.empty();
       keepDraft(page, { text: '', name: '' });
