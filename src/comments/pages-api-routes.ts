@@ -23,12 +23,8 @@ export function pagesApiRoutes(
     readJson,
     async (req, res) => {
       const key = param(req, 'key');
-      const isNew = await putPage(deps, {
-        key,
-        title: field(req, 'title'),
-        url: field(req, 'url'),
-        lang: field(req, 'lang'),
-      });
+      const page = { key, title: field(req, 'title'), url: field(req, 'url'), lang: field(req, 'lang') };
+      const isNew = await putPage(deps, page, (req.body as { open?: unknown } | null)?.open);
       res.status(isNew ? 201 : 200).json({ key, address: `${deps.config.publicUrl}${paths.page(key)}` });
     },
   );

@@ -25,6 +25,14 @@ test('with its secret a website opens an article, and brings it up to date witho
   assert.equal(changed.status, 200);
   assert.deepEqual(await findPage(server.deps, 'wp-7'), { ...before, title: 'Das neue Haus' });
   assert.ok(before.closedAt !== null);
+
+  const isClosed = async () => (await findPage(server.deps, 'wp-7')).closedAt !== null;
+  await putPage(server, 'wp-7', { ...ARTICLE, open: true }, token);
+  assert.equal(await isClosed(), false, 'unless it is told to');
+  await putPage(server, 'wp-7', { ...ARTICLE, open: false }, token);
+  assert.equal(await isClosed(), true);
+  const refused = await putPage(server, 'wp-7', { ...ARTICLE, open: 'ja' }, token);
+  assert.deepEqual(await problemIn(refused, 400), { open: 'not_a_boolean' });
 });
 
 test('without the secret nothing is opened, and only its hash is kept', async (t) => {
