@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { findPage } from '../../src/comments/find-page.ts';
+import { setPageOpen } from '../../src/comments/manage-pages.ts';
 import { makePageToken } from '../../src/comments/page-token.ts';
 import { openBrowser, openPage } from '../support/browser.ts';
 import { Client, firstAdmin } from '../support/client.ts';
@@ -78,10 +79,7 @@ for (const theme of [CLASSIC, BLOCKS]) {
     await elementOf(page).scrollIntoViewIfNeeded();
     await formOf(elementOf(page)).waitFor();
     await send(elementOf(page), 'Ein Gruß aus dem Blog.');
-    await elementOf(page)
-      .getByRole('link', { name: /Quittung|Beleg|Link/ })
-      .first()
-      .waitFor();
+    await elementOf(page).getByText('wartet darauf').first().waitFor();
     const moderator = await firstAdmin(server);
     await moderator.decide('Gruß aus dem Blog', 'approval');
     await page.reload();
@@ -117,6 +115,25 @@ test('while the service is down posts are published, the link stays, and the pag
   const again = await startTestServer(t, { dataDir, env: { PORT: String(port), PUBLIC_URL: '' } });
   await wordpress.cron();
   assert.equal((await new Client(again).get(`/pages/wp-${id}`)).status, 200);
+});
+
+test('who switches comments off in WordPress closes the page, and what the desk closed stays closed', async (t) => {
+  const server = await startService(t);
+  await use(server.url, await makePageToken(server.deps));
+  await useTheme(BLOCKS);
+  const id = await publish('Auf und zu');
+  const change = async (fields: string) => {
+    await wordpress.php(`wp_update_post(['ID' => ${id}, ${fields}]);`);
+    await wordpress.cron();
+    const { title, closedAt } = await findPage(server.deps, `wp-${id}`);
+    return { title, isClosed: closedAt !== null };
+  };
+  assert.deepEqual(await change("'post_title' => 'Zu'"), { title: 'Zu', isClosed: false });
+  assert.deepEqual(await change("'comment_status' => 'closed'"), { title: 'Zu', isClosed: true });
+  assert.match(await (await fetch(post(id))).text(), /<wegweiser-comments/, 'what is there is shown');
+  assert.deepEqual(await change("'comment_status' => 'open'"), { title: 'Zu', isClosed: false });
+  await setPageOpen(server.deps, `wp-${id}`, false);
+  assert.deepEqual(await change("'post_title' => 'Neu'"), { title: 'Neu', isClosed: true });
 });
 
 test('nothing is put where it does not belong', async (t) => {
@@ -160,6 +177,7 @@ test('settings are tried out, bad ones are refused, and the secret is not shown 
     await page.goto(wordpress.url + SETTINGS);
     for (const [name, value] of Object.entries(fields)) await page.fill(`#wegweiser-${name}`, value);
     await page.click('#submit');
+    await page.waitForURL(/settings-updated/);
     return (await page.locator('.settings-error').allInnerTexts()).join('\n');
   };
   const stored = async () =>
@@ -223,4 +241,17 @@ test('the plugin speaks German in all German-speaking countries', async () => {
   assert.equal(await say('en_US'), 'Secret for pages');
   for (const locale of ['de_DE', 'de_DE_formal', 'de_AT', 'de_CH'])
     assert.equal(await say(locale), 'Geheimnis für Seiten', locale);
+});
+
+test('the plugin has caused no warning, and deleting it leaves neither settings nor secret', async () => {
+  assert.deepEqual(
+    wordpress.warnings().filter((line) => line.includes('wegweiser')),
+    [],
+  );
+  await use('https://comments.example.org', 'A'.repeat(22));
+  const left = await wordpress.php(
+    `define('WP_UNINSTALL_PLUGIN', 'wegweiser'); require WP_PLUGIN_DIR . '/wegweiser/uninstall.php'; global $wpdb;
+     echo json_encode([get_option('wegweiser'), $wpdb->get_var("SELECT count(*) FROM $wpdb->postmeta WHERE meta_key LIKE '%wegweiser%'")]);`,
+  );
+  assert.deepEqual(JSON.parse(left), [false, '0']);
 });

@@ -33,6 +33,8 @@ export interface Wordpress {
   php(code: string): Promise<string>;
   /** Works off what is planned, also for later. */
   cron(): Promise<void>;
+  /** What WordPress and PHP have complained about so far, while pages were asked for. */
+  warnings(): string[];
   /** Signs the admin in. */
   signIn(page: Page): Promise<void>;
 }
@@ -88,6 +90,10 @@ export async function startWordpress(t: Pick<TestContext, 'after'>): Promise<Wor
         if (!str_starts_with($hook, 'wegweiser')) continue;
         wp_unschedule_event($at, $hook, $event['args']); do_action_ref_array($hook, $event['args']); }`);
     },
+    warnings: () =>
+      existsSync(join(site, 'wp-content/debug.log'))
+        ? readFileSync(join(site, 'wp-content/debug.log'), 'utf8').split('\n')
+        : [],
     async signIn(page) {
       await page.goto(`${url}/wp-login.php`);
       await page.fill('#user_login', 'admin');
@@ -196,7 +202,7 @@ define('AUTH_SALT', 'e'); define('SECURE_AUTH_SALT', 'f'); define('LOGGED_IN_SAL
 define('WP_HOME', '${url}'); define('WP_SITEURL', '${url}'); define('DISABLE_WP_CRON', true);
 define('AUTOMATIC_UPDATER_DISABLED', true); define('WP_HTTP_BLOCK_EXTERNAL', true);
 define('WP_ACCESSIBLE_HOSTS', '127.0.0.1'); define('WP_DEBUG', true); define('WP_DEBUG_DISPLAY', false);
-define('WP_DEBUG_LOG', __DIR__ . '/debug.log');
+define('WP_DEBUG_LOG', true);
 $table_prefix = 'wp_';
 require_once ABSPATH . 'wp-settings.php';
 `;

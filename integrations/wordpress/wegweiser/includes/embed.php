@@ -54,7 +54,7 @@ function replace_block( $shown, $block ) {
 	if ( get_the_ID() !== $post->ID ) {
 		return $shown;
 	}
-	return $is_form ? '' : '<div class="wp-block-comments">' . comments_markup( $post ) . '</div>';
+	return $is_form ? '' : '<div id="comments" class="wp-block-comments is-layout-flow">' . comments_markup( $post ) . '</div>';
 }
 
 /**

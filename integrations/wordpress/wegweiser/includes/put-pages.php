@@ -11,9 +11,11 @@ namespace Wegweiser;
 defined( 'ABSPATH' ) || exit;
 
 /** What the service was told last of a post, as a hash. */
-const PUT_META = '_wegweiser_put';
-const PUT_ONE  = 'wegweiser_put_page';
-const PUT_ALL  = 'wegweiser_put_pages';
+const PUT_META  = '_wegweiser_put';
+/** Whether comments were open then: "open" or "closed"; nothing: as "open". */
+const OPEN_META = '_wegweiser_open';
+const PUT_ONE   = 'wegweiser_put_page';
+const PUT_ALL   = 'wegweiser_put_pages';
 /** Posts in one run of WP-Cron. */
 const BATCH = 25;
 
@@ -93,10 +95,17 @@ function needs_put( \WP_Post $post ): bool {
  * @return bool Whether it took it.
  */
 function put_page( \WP_Post $post ): bool {
-	$status = ask_service( 'PUT', '/api/v1/pages/' . rawurlencode( page_key( $post ) ), settings(), page_of( $post ) )['status'];
+	$page  = page_of( $post );
+	$state = comments_open( $post ) ? 'open' : 'closed';
+	// Only what has changed here is told: a page that was closed at the desk stays closed.
+	if ( $state !== ( get_post_meta( $post->ID, OPEN_META, true ) ?: 'open' ) ) {
+		$page['open'] = 'open' === $state;
+	}
+	$status = ask_service( 'PUT', '/api/v1/pages/' . rawurlencode( page_key( $post ) ), settings(), $page )['status'];
 	if ( 200 !== $status && 201 !== $status ) {
 		return false;
 	}
+	update_post_meta( $post->ID, OPEN_META, $state );
 	update_post_meta( $post->ID, PUT_META, put_mark( $post ) );
 	return true;
 }
@@ -107,7 +116,13 @@ function put_page( \WP_Post $post ): bool {
  * @param \WP_Post $post The post.
  */
 function put_mark( \WP_Post $post ): string {
-	return md5( (string) wp_json_encode( array( settings()['service'], page_key( $post ), page_of( $post ) ) ) );
+	return md5( (string) wp_json_encode( array( settings()['service'], page_key( $post ), page_of( $post ), comments_open( $post ) ) ) );
+}
+
+/** Another service has been told nothing. */
+function forget_put(): void {
+	delete_post_meta_by_key( PUT_META );
+	delete_post_meta_by_key( OPEN_META );
 }
 
 /** Leaves nothing planned. */

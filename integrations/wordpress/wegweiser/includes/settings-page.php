@@ -40,8 +40,11 @@ function take( $typed ): array {
 	if ( null === $address ) {
 		complain( 'service', __( 'The address of the service must be as https://comments.example.org, without a path. It was not changed.', 'wegweiser' ) );
 	} else {
-		// The secret of one service is not for another.
-		$set['token']   = $address === $set['service'] ? $set['token'] : '';
+		if ( $address !== $set['service'] ) {
+			// The secret of one service is not for another.
+			$set['token'] = '';
+			forget_put();
+		}
 		$set['service'] = $address;
 	}
 	$token = $typed['token'] ?? '';

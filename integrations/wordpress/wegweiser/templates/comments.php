@@ -8,7 +8,7 @@
 defined( 'ABSPATH' ) || exit;
 
 ?>
-<div id="comments" class="comments-area">
+<div id="comments" class="comments-area default-max-width">
 	<?php
 	// phpcs:ignore WordPress.Security.EscapeOutput -- Escaped where it is made.
 	echo Wegweiser\comments_markup( get_post() );
