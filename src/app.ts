@@ -9,6 +9,7 @@ import { peopleRoutes } from './accounts/people-routes.ts';
 import { secondFactorRoutes } from './accounts/second-factor-routes.ts';
 import { requireSecondFactor, requireSession, requireToken } from './accounts/session.ts';
 import { commentsApiRoutes } from './comments/comments-api-routes.ts';
+import { pagesApiRoutes } from './comments/pages-api-routes.ts';
 import { pagesRoutes } from './comments/pages-routes.ts';
 import { submissionRoutes } from './comments/submission-routes.ts';
 import { threadRoutes } from './comments/thread-routes.ts';
@@ -96,6 +97,7 @@ export function createApp(deps: Deps): Express {
     res.sendFile('openapi.json', { root: PUBLIC_FOLDER });
   });
   app.use(commentsApiRoutes(deps));
+  app.use(pagesApiRoutes(deps));
   app.use(spamApiRoutes(deps));
   app.use(siteApiRoutes(deps));
   app.use(receiptApiRoutes(deps));

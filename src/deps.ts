@@ -9,6 +9,7 @@ import {
   type SignInLimits,
   WRONG_CODES_PER_DAY,
 } from './accounts/sign-in.ts';
+import { WRONG_PAGE_TOKENS, WRONG_PAGE_TOKENS_SECONDS } from './comments/page-token.ts';
 import type { Config } from './config.ts';
 import { readSiteModel } from './corrections/site-model.ts';
 import { createLiveFeed, type LiveFeed } from './moderation/live-feed.ts';
@@ -61,6 +62,8 @@ export interface Deps {
   csrf: Csrf;
   pseudonym: (value: string) => string;
   submissionLimit: RateLimit;
+  /** Wrong secrets for pages. */
+  pageTokenLimit: RateLimit;
   formTokens: FormTokens;
   proofs: Proofs;
   load: Load;
@@ -102,6 +105,7 @@ export function createDeps(config: Config, overrides: Overrides = {}): Deps {
     csrf: createCsrf(secrets.derive('csrf')),
     pseudonym: createPseudonymizer(secrets.derive('pseudonyms'), clock),
     submissionLimit: createRateLimit('submission', config.submissionsPer10Minutes, TEN_MINUTES, redis),
+    pageTokenLimit: createRateLimit('page-token', WRONG_PAGE_TOKENS, WRONG_PAGE_TOKENS_SECONDS, redis),
     formTokens: createFormTokens(secrets.derive('forms')),
     proofs: createProofs(secrets.derive('proofs')),
     load: createLoadOf(config, redis),

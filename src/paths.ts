@@ -39,6 +39,7 @@ export const paths = {
   handOverRefusal: (token: string) => `/hand-overs/${part(token)}/refusal`,
   api: {
     description: () => '/api/openapi.json',
+    page: (key: string) => `/api/v1/pages/${part(key)}`,
     comments: (key: string) => `/api/v1/pages/${part(key)}/comments`,
     form: (key: string) => `/api/v1/pages/${part(key)}/form`,
     challenge: () => '/api/v1/challenge',

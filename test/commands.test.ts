@@ -78,6 +78,9 @@ test('pages are added, listed, closed and opened; bad ones are refused', (t) => 
     'https://example.org/a',
   ]);
   assert.deepEqual([added.status, added.stdout], [0, 'http://localhost:3000/pages/artikel\n']);
+  assert.match(run(folder, ['page', 'token']).stdout, /^[\w-]{22}\n$/);
+  const revoked = run(folder, ['page', 'token', '--revoke']);
+  assert.deepEqual([revoked.status, revoked.stdout], [0, '']);
   assert.equal(
     run(folder, ['page', 'add', 'artikel', '--title', 'Noch einer', '--url', 'https://example.org/b']).status,
     1,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Clock } from '../shared/clock.ts';
+import type { Clock, Instant } from '../shared/clock.ts';
+import type { Trx } from '../shared/db/commit-group.ts';
 import type { Database } from '../shared/db/database.ts';
 import { AppError, notFound } from '../shared/errors.ts';
 import { newId } from '../shared/ids.ts';
@@ -31,21 +32,32 @@ export type NewPage = z.infer<typeof pageSchema>;
 
 /** Opens an article for comments. @throws invalid, or conflict when the key is taken, with the fields at fault */
 export async function addPage(deps: Deps, page: NewPage): Promise<void> {
-  const parsed = pageSchema.safeParse(page);
-  if (!parsed.success) throw invalidPage(parsed.error.issues);
+  const checked = checkPage(page);
   await deps.db.write(async (trx) => {
-    const site = await trx.selectFrom('site').select('id').executeTakeFirstOrThrow();
     const taken = await trx.selectFrom('page').select('id').where('key', '=', page.key).executeTakeFirst();
     if (taken) {
       throw new AppError('conflict', 'There is a page with this key already.', {
         fields: { key: 'error_page_key_taken' },
       });
     }
-    await trx
-      .insertInto('page')
-      .values({ id: newId(), site_id: site.id, ...parsed.data, closed_at: null, created_at: deps.clock() })
-      .execute();
+    await insertPage(trx, checked, deps.clock());
   });
+}
+
+/** The page as it is stored. @throws invalid with the fields at fault */
+export function checkPage(page: NewPage): NewPage {
+  const parsed = pageSchema.safeParse(page);
+  if (!parsed.success) throw invalidPage(parsed.error.issues);
+  return parsed.data;
+}
+
+/** Adds a page, open for comments, that has been checked and whose key is free. */
+export async function insertPage(trx: Trx, page: NewPage, at: Instant): Promise<void> {
+  const site = await trx.selectFrom('site').select('id').executeTakeFirstOrThrow();
+  await trx
+    .insertInto('page')
+    .values({ id: newId(), site_id: site.id, ...page, closed_at: null, created_at: at })
+    .execute();
 }
 
 /** What can be changed of a page; its key stands in the articles that embed it. */

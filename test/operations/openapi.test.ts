@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { makePageToken } from '../../src/comments/page-token.ts';
 import { paths } from '../../src/paths.ts';
 import { Client, firstAdmin } from '../support/client.ts';
+import { putPage } from '../support/put-page.ts';
 import { startTestServer } from '../support/server.ts';
 
 interface Schema {
@@ -79,6 +81,7 @@ test('the API is what /api/openapi.json says', async (t) => {
     );
     return body as Record<string, unknown>;
   };
+  const PAGE = '/api/v1/pages/{key}';
   const COMMENTS = '/api/v1/pages/{key}/comments';
   const RECEIPT = '/api/v1/receipts/{token}';
   const post = (body: unknown) => visitor.postJson('/api/v1/pages/demo/comments', body);
@@ -149,6 +152,18 @@ test('the API is what /api/openapi.json says', async (t) => {
   await tell('consent/withdraw', {});
   await tell('consent/withdraw', {});
   await tell('general', {});
+
+  const put = async (key: string, title: string, token: string) =>
+    check(
+      await putPage(server, key, { title, url: 'https://example.org/neu', lang: 'de' }, token),
+      PAGE,
+      'put',
+    );
+  const token = await makePageToken(server.deps);
+  await put('neu', 'Neu', token);
+  await put('neu', 'Anders', token);
+  await put('neu', '', token);
+  await put('neu', 'Neu', 'falsch');
 
   await check(await post({ text: 'Bitte nur für Ihr Beratungsteam.', to: 'counsellors' }), COMMENTS, 'post');
   await check(await post({ text: 'Bitte an wen auch immer.', to: 'anybody' }), COMMENTS, 'post');

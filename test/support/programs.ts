@@ -8,10 +8,19 @@ const PROGRAMS = {
     names: ['chromium', 'chromium-browser', 'google-chrome'],
     packages: ['chromium', 'fonts-noto-core'],
   },
+  php: { names: ['php'], packages: ['php-cli', 'php-mysql', 'php-xml', 'php-mbstring'] },
+  mariadb: { names: ['mariadbd'], packages: ['mariadb-server'] },
+  mariadbSetup: { names: ['mariadb-install-db'], packages: ['mariadb-server'] },
+  wordpress: {
+    names: ['../share/wordpress/wp-load.php'],
+    packages: ['wordpress', 'wordpress-theme-twentytwentyone', 'wordpress-theme-twentytwentythree'],
+  },
 } as const;
 
+type Program = keyof typeof PROGRAMS;
+
 function find(names: readonly string[]): string | null {
-  const folders = [...(process.env.PATH ?? '').split(':'), '/usr/bin', '/usr/local/bin'];
+  const folders = [...(process.env.PATH ?? '').split(':'), '/usr/bin', '/usr/sbin', '/usr/local/bin'];
   for (const folder of folders) {
     for (const name of names) if (existsSync(`${folder}/${name}`)) return `${folder}/${name}`;
   }
@@ -19,21 +28,21 @@ function find(names: readonly string[]): string | null {
 }
 
 /** The path of an installed program. @throws when it is not there */
-export function program(name: keyof typeof PROGRAMS): string {
+export function program(name: Program): string {
   const path = find(PROGRAMS[name].names);
-  if (!path) throw new Error(`${name} is not installed; run npm test, which sees to it.`);
+  if (!path) throw new Error(`${name} is not installed; the npm script of the test sees to it.`);
   return path;
 }
 
 /** Uses what is installed; else installs Debian's packages when it may; else says exactly what to install and ends. */
-export function requirePrograms(): void {
-  const missing = Object.values(PROGRAMS).filter(({ names }) => !find(names));
+export function requirePrograms(...wanted: Program[]): void {
+  const missing = wanted.map((name) => PROGRAMS[name]).filter(({ names }) => !find(names));
   if (missing.length === 0) return;
-  const packages = missing.flatMap((one) => one.packages);
+  const packages = [...new Set(missing.flatMap((one) => one.packages))];
   const mayInstall = process.getuid?.() === 0 && find(['apt-get']);
   if (!mayInstall) {
     process.stderr.write(
-      `The tests need ${packages.join(' and ')}. Install them, on Debian or Ubuntu:\n\n  sudo apt-get install ${packages.join(' ')}\n\nand run npm test again.\n`,
+      `The tests need ${packages.join(' and ')}. Install them, on Debian or Ubuntu:\n\n  sudo apt-get install ${packages.join(' ')}\n\nand run them again.\n`,
     );
     process.exit(1);
   }

@@ -157,6 +157,7 @@ export interface SiteTable {
   reply_to: string | null;
   close_after_days: number | null;
   referral_retention_days: Generated<number>;
+  page_token_hash: Buffer | null;
 }
 
 export interface PageTable {

@@ -1,0 +1,257 @@
+import assert from 'node:assert/strict';
+import { before, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { findPage } from '../../src/comments/find-page.ts';
+import { setPageOpen } from '../../src/comments/manage-pages.ts';
+import { makePageToken } from '../../src/comments/page-token.ts';
+import { openBrowser, openPage } from '../support/browser.ts';
+import { Client, firstAdmin } from '../support/client.ts';
+import { formOf, send } from '../support/embedding.ts';
+import { freePort } from '../support/free-port.ts';
+import { startTestServer, type TestServer } from '../support/server.ts';
+import { startWordpress, type Wordpress } from './wordpress.ts';
+
+const CLASSIC = 'twentytwentyone';
+const BLOCKS = 'twentytwentythree';
+const SETTINGS = '/wp-admin/options-general.php?page=wegweiser';
+
+const ends: (() => unknown)[] = [];
+let wordpress: Wordpress;
+
+// installed once, since it takes long: each test makes the posts that it needs
+before(
+  async () => {
+    wordpress = await startWordpress({ after: (end) => void ends.push(end as () => unknown) });
+  },
+  { timeout: 300_000 },
+);
+test.after(async () => {
+  for (const end of ends) await end();
+});
+
+type Context = Parameters<typeof startTestServer>[0];
+
+const startService = async (t: Context): Promise<TestServer> =>
+  startTestServer(t, { env: { PORT: String(await freePort()), PUBLIC_URL: '' } });
+
+const useTheme = (theme: string) => wordpress.php(`switch_theme('${theme}');`);
+
+/** Stores settings as the form would. */
+const use = (service: string, token = '', more = '') =>
+  wordpress.php(
+    `update_option('wegweiser', array_merge(Wegweiser\\DEFAULTS, ['service' => '${service}', 'token' => '${token}'${more}]));`,
+  );
+
+/** @returns the number of a new post */
+const publish = async (title: string, more = ''): Promise<number> =>
+  Number(
+    await wordpress.php(
+      `echo wp_insert_post(['post_title' => '${title}', 'post_content' => 'Text', 'post_status' => 'publish'${more}]);`,
+    ),
+  );
+
+const comment = (post: number, text: string, approved = 1) =>
+  wordpress.php(
+    `wp_insert_comment(['comment_post_ID' => ${post}, 'comment_author' => 'Früher', 'comment_content' => '${text}', 'comment_approved' => ${approved}]);`,
+  );
+
+const elementOf = (page: Page) => page.locator('wegweiser-comments');
+const post = (id: number) => `${wordpress.url}/?p=${id}`;
+
+for (const theme of [CLASSIC, BLOCKS]) {
+  test(`in ${theme} the comments of a new post come from the service, with earlier ones above`, async (t) => {
+    const server = await startService(t);
+    await useTheme(theme);
+    await use(server.url, await makePageToken(server.deps));
+    const id = await publish('Ein Haus & ein Garten');
+    await comment(id, 'Das stand schon da.');
+    await comment(id, 'Das wartet noch.', 0);
+    await wordpress.cron();
+    const { title, url, lang } = await findPage(server.deps, `wp-${id}`);
+    assert.deepEqual([title, url, lang], ['Ein Haus & ein Garten', post(id), 'en']);
+
+    const page = await openPage(await openBrowser(t));
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(String(error)));
+    await use(server.url, '', ", 'lang' => 'de'");
+    await page.goto(post(id));
+    assert.equal(await elementOf(page).count(), 1);
+    await elementOf(page).scrollIntoViewIfNeeded();
+    await formOf(elementOf(page)).waitFor();
+    await send(elementOf(page), 'Ein Gruß aus dem Blog.');
+    await elementOf(page).getByText('wartet darauf').first().waitFor();
+    const moderator = await firstAdmin(server);
+    await moderator.decide('Gruß aus dem Blog', 'approval');
+    await page.reload();
+    await elementOf(page).scrollIntoViewIfNeeded();
+    await elementOf(page).getByText('Ein Gruß aus dem Blog.').waitFor();
+
+    const earlier = page.locator('details.wegweiser-earlier');
+    assert.equal(await earlier.getByText('Das stand schon da.').isVisible(), false);
+    await earlier.locator('summary').click();
+    assert.equal(await earlier.getByText('Das stand schon da.').isVisible(), true);
+    assert.equal(await page.getByText('Das wartet noch.').count(), 0);
+    assert.equal(await page.locator('#commentform').count(), 0);
+    assert.deepEqual(faults, []);
+    assert.equal(await wordpress.php(`echo get_comment_count(${id})['all'];`), '2', 'nothing is deleted');
+  });
+}
+
+test('while the service is down posts are published, the link stays, and the page is made later', async (t) => {
+  const server = await startService(t);
+  const token = await makePageToken(server.deps);
+  await use(server.url, token);
+  await useTheme(CLASSIC);
+  const { dataDir, port } = server.config;
+  await server.stop();
+  const id = await publish('Ohne Dienst');
+  await wordpress.cron();
+  const page = await openPage(await openBrowser(t));
+  await page.goto(post(id));
+  const link = elementOf(page).getByRole('link');
+  assert.equal(await link.getAttribute('href'), `${server.url}/pages/wp-${id}`);
+  assert.equal(await link.isVisible(), true);
+
+  const again = await startTestServer(t, { dataDir, env: { PORT: String(port), PUBLIC_URL: '' } });
+  await wordpress.cron();
+  assert.equal((await new Client(again).get(`/pages/wp-${id}`)).status, 200);
+});
+
+test('who switches comments off in WordPress closes the page, and what the desk closed stays closed', async (t) => {
+  const server = await startService(t);
+  await use(server.url, await makePageToken(server.deps));
+  await useTheme(BLOCKS);
+  const id = await publish('Auf und zu');
+  const change = async (fields: string) => {
+    await wordpress.php(`wp_update_post(['ID' => ${id}, ${fields}]);`);
+    await wordpress.cron();
+    const { title, closedAt } = await findPage(server.deps, `wp-${id}`);
+    return { title, isClosed: closedAt !== null };
+  };
+  assert.deepEqual(await change("'post_title' => 'Zu'"), { title: 'Zu', isClosed: false });
+  assert.deepEqual(await change("'comment_status' => 'closed'"), { title: 'Zu', isClosed: true });
+  assert.match(await (await fetch(post(id))).text(), /<wegweiser-comments/, 'what is there is shown');
+  assert.deepEqual(await change("'comment_status' => 'open'"), { title: 'Zu', isClosed: false });
+  await setPageOpen(server.deps, `wp-${id}`, false);
+  assert.deepEqual(await change("'post_title' => 'Neu'"), { title: 'Neu', isClosed: true });
+});
+
+test('nothing is put where it does not belong', async (t) => {
+  const server = await startService(t);
+  await use(server.url);
+  await useTheme(CLASSIC);
+  const closed = await publish('Ohne Kommentare', ", 'comment_status' => 'closed'");
+  const secret = await publish('Mit Kennwort', ", 'post_password' => 'x'");
+  const open = await publish('Offen');
+  for (const address of [
+    post(closed),
+    post(secret),
+    wordpress.url,
+    `${wordpress.url}/?feed=rss2`,
+    `${post(open)}&feed=rss2`,
+  ])
+    assert.doesNotMatch(await (await fetch(address)).text(), /wegweiser-comments|embed\.js/, address);
+  assert.match(await (await fetch(post(open))).text(), /<script type="module" src="[^"]+\/embed\.js"/);
+  const sent = await fetch(`${wordpress.url}/wp-comments-post.php`, {
+    method: 'POST',
+    body: new URLSearchParams({
+      comment_post_ID: String(open),
+      comment: 'Reklame',
+      author: 'R',
+      email: 'r@example.org',
+    }),
+  });
+  assert.equal(sent.status, 403, "WordPress's own form takes nothing");
+  await use('');
+  assert.match(await (await fetch(post(open))).text(), /id="commentform"/);
+});
+
+test('settings are tried out, bad ones are refused, and the secret is not shown again', async (t) => {
+  const server = await startService(t);
+  const token = await makePageToken(server.deps);
+  await use('');
+  const id = await publish('Von vorher');
+  const page = await openPage(await openBrowser(t));
+  await wordpress.signIn(page);
+  const save = async (fields: { service?: string; token?: string }) => {
+    await page.goto(wordpress.url + SETTINGS);
+    for (const [name, value] of Object.entries(fields)) await page.fill(`#wegweiser-${name}`, value);
+    await page.click('#submit');
+    await page.waitForURL(/settings-updated/);
+    return (await page.locator('.settings-error').allInnerTexts()).join('\n');
+  };
+  const stored = async () =>
+    JSON.parse(await wordpress.php("echo json_encode(get_option('wegweiser'));")) as Record<string, string>;
+
+  for (const bad of [
+    'http://comments.example.org',
+    'javascript:alert(1)',
+    'https://a.example.org/x',
+    'https://"><b>',
+  ])
+    assert.match(await save({ service: bad }), /must be as https/, bad);
+  assert.equal((await stored()).service, '');
+  assert.match(await save({ service: `http://127.0.0.1:${await freePort()}` }), /No Wegweiser answered/);
+  assert.match(await save({ service: server.url }), /Connected with.*Without a secret/s);
+  assert.match(await save({ token: 'A'.repeat(22) }), /does not take the secret/);
+  assert.match(await save({ token }), /Connected with/);
+  assert.doesNotMatch(await save({}), /secret/i, 'an empty field keeps it');
+  assert.equal((await stored()).token, token);
+  assert.ok(!(await page.content()).includes(token));
+  await wordpress.cron();
+  assert.equal(
+    (await findPage(server.deps, `wp-${id}`)).title,
+    'Von vorher',
+    'posts from before are told of',
+  );
+
+  const stranger = await fetch(`${wordpress.url}/wp-admin/options.php`, {
+    method: 'POST',
+    redirect: 'manual',
+    body: new URLSearchParams({
+      option_page: 'wegweiser',
+      action: 'update',
+      'wegweiser[service]': 'https://evil.example',
+    }),
+  });
+  assert.notEqual(stranger.status, 200);
+  assert.equal((await stored()).service, server.url);
+});
+
+test("WordPress's tools for personal data say where comments are, and pretend nothing", async () => {
+  await use('https://comments.example.org');
+  const told = JSON.parse(
+    await wordpress.php(`require_once ABSPATH . 'wp-admin/includes/admin.php'; wp_set_current_user(1); do_action('admin_init');
+      $exporters = apply_filters('wp_privacy_personal_data_exporters', []);
+      $erasers = apply_filters('wp_privacy_personal_data_erasers', []);
+      echo json_encode([$exporters['wegweiser']['callback']('a@example.org', 1), $erasers['wegweiser']['callback']('a@example.org', 1)]);`),
+  ) as [{ data: unknown[]; done: boolean }, Record<string, unknown>];
+  const [exported, erased] = told;
+  assert.equal(exported.done, true);
+  assert.match(JSON.stringify(exported.data), /comments\.example\.org.*receipt/);
+  assert.deepEqual([erased.items_removed, erased.items_retained, erased.done], [false, true, true]);
+  assert.match(String(erased.messages), /not erased/);
+});
+
+test('the plugin speaks German in all German-speaking countries', async () => {
+  const say = (locale: string) =>
+    wordpress.php(
+      `add_filter('determine_locale', fn() => '${locale}'); Wegweiser\\load_texts(); echo __('Secret for pages', 'wegweiser');`,
+    );
+  assert.equal(await say('en_US'), 'Secret for pages');
+  for (const locale of ['de_DE', 'de_DE_formal', 'de_AT', 'de_CH'])
+    assert.equal(await say(locale), 'Geheimnis für Seiten', locale);
+});
+
+test('the plugin has caused no warning, and deleting it leaves neither settings nor secret', async () => {
+  assert.deepEqual(
+    wordpress.warnings().filter((line) => line.includes('wegweiser')),
+    [],
+  );
+  await use('https://comments.example.org', 'A'.repeat(22));
+  const left = await wordpress.php(
+    `define('WP_UNINSTALL_PLUGIN', 'wegweiser'); require WP_PLUGIN_DIR . '/wegweiser/uninstall.php'; global $wpdb;
+     echo json_encode([get_option('wegweiser'), $wpdb->get_var("SELECT count(*) FROM $wpdb->postmeta WHERE meta_key LIKE '%wegweiser%'")]);`,
+  );
+  assert.deepEqual(JSON.parse(left), [false, '0']);
+});
