@@ -12,6 +12,7 @@ const NOT_SEALED = [
   'hand_over.token_hash',
   'invitation.token_hash',
   'password_reset.token_hash',
+  'site.page_token_hash',
 ];
 
 test('a rotation knows every sealed column of the schema, with its primary key and its subject', (t) => {

@@ -16,6 +16,7 @@ async function start(t: Parameters<typeof startTestServer>[0], clock?: () => num
 
 interface ReceiptJson {
   state: string;
+  lang?: string | null;
   reason?: string;
   reasonText?: string;
   url?: string;
@@ -44,7 +45,7 @@ test('a comment that is being read says so and comes back by itself, less often 
     assert.match(response.headers.get('refresh') ?? '', new RegExp(`^${seconds}(;|$)`));
     assert.match(await response.text(), /sicher angekommen.*vom System gelesen/);
   }
-  assert.deepEqual(await jsonOf(visitor, receipt), { state: 'received' });
+  assert.deepEqual(await jsonOf(visitor, receipt), { state: 'received', lang: null });
   await server.deps.queue.start();
   assert.equal(await visitor.stateOf(receipt), 'pending');
 });
@@ -89,8 +90,9 @@ test('each further state stands there in plain words and does not come back by i
     const page = await response.text();
     assert.match(page, words);
     assert.equal(/Guter Bericht/.test(page), json.state !== 'withdrawn', 'writers see their own words');
-    const { contacts, help, ...rest } = await jsonOf(visitor, receipt);
+    const { contacts, help, lang, ...rest } = await jsonOf(visitor, receipt);
     assert.deepEqual(rest, json);
+    assert.equal(lang, 'de');
     assert.equal((contacts?.length ?? 0) > 0, json.state === 'referred');
     assert.equal(help !== undefined, json.state === 'referred');
   }
