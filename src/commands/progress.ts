@@ -5,7 +5,7 @@ const STEP = 5000;
 
 /** Shows how far something is: on a terminal in one line that changes, elsewhere in a line for every five thousand. */
 export function createProgress(out: Pick<WriteStream, 'write'> & { isTTY?: boolean }) {
-  let shownAt = 0;
+  let shownAt = Number.NEGATIVE_INFINITY;
   let shown = 0;
   return {
     tell(done: number, total: number): void {
@@ -21,7 +21,7 @@ export function createProgress(out: Pick<WriteStream, 'write'> & { isTTY?: boole
     },
     /** Leaves the line. */
     end(): void {
-      if (out.isTTY && shownAt > 0) out.write('\n');
+      if (out.isTTY && shownAt > Number.NEGATIVE_INFINITY) out.write('\n');
     },
   };
 }
