@@ -40,7 +40,7 @@ export async function openBrowser(t: Pick<TestContext, 'after'>): Promise<Browse
 /** A page as a visitor in Germany has it. */
 export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({ locale: 'de-DE', timezoneId: 'Europe/Berlin', ...options });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(30_000);
   return context.newPage();
 }
 
