@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createInstance } from 'i18next';
 import desk from '../../locales/de/desk.json' with { type: 'json' };
 import visitor from '../../locales/de/visitor.json' with { type: 'json' };
+import { agoIn } from './ago.ts';
 import type { Instant } from './clock.ts';
 import { intlCode } from './intl-code.ts';
 
@@ -129,19 +130,4 @@ function isolateName(values: Record<string, string | number>, lang: string): Rec
 /** The writing direction of a language. */
 export function directionOf(lang: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.has(lang) ? 'rtl' : 'ltr';
-}
-
-const UNITS = [
-  ['year', 365 * 86_400_000],
-  ['month', 30 * 86_400_000],
-  ['day', 86_400_000],
-  ['hour', 3_600_000],
-  ['minute', 60_000],
-] as const;
-
-function agoIn(format: Intl.RelativeTimeFormat, difference: number): string {
-  for (const [unit, length] of UNITS) {
-    if (Math.abs(difference) >= length) return format.format(Math.trunc(difference / length), unit);
-  }
-  return format.format(0, 'minute');
 }

@@ -1,3 +1,4 @@
+import { agoIn } from '../../shared/ago.ts';
 import { intlCode } from '../../shared/intl-code.ts';
 import { fetchJson } from '../fetch-json.ts';
 import { chooseLanguage } from './choose-language.ts';
@@ -48,17 +49,3 @@ function makeTexts({ lang, dir, words }: EmbedTexts): Texts {
 /** A name of the other writing direction must not turn the sentence around it. */
 const isolated = (value: string | number): string =>
   /^[\d.,\s]*$/.test(String(value)) ? String(value) : `\u2068${value}\u2069`;
-
-const UNITS = [
-  ['year', 365 * 86_400_000],
-  ['month', 30 * 86_400_000],
-  ['day', 86_400_000],
-  ['hour', 3_600_000],
-  ['minute', 60_000],
-] as const;
-
-function agoIn(format: Intl.RelativeTimeFormat, difference: number): string {
-  for (const [unit, length] of UNITS)
-    if (Math.abs(difference) >= length) return format.format(Math.trunc(difference / length), unit);
-  return format.format(0, 'minute');
-}
