@@ -11,9 +11,9 @@ export function siteApiRoutes(deps: Pick<Deps, 'db' | 'config'>): Router {
   // Express makes the ETag and answers 304
   router.get(paths.api.site(), async (_req, res) => {
     const { name, lang, langs, notices, hours } = await findSite(deps);
-    const offersMail = deps.config.smtpUrl !== null;
+    const { smtpUrl, quickExitUrl } = deps.config;
     res.set('Cache-Control', `public, max-age=${ONE_MINUTE}`);
-    res.json({ name, lang, langs, notices, hours, offersMail });
+    res.json({ name, lang, langs, notices, hours, offersMail: smtpUrl !== null, quickExitUrl });
   });
   return router;
 }

@@ -204,7 +204,10 @@ test('whoever writes in Arabic on a German page is answered in Arabic, from righ
 });
 
 test('where life is in danger the numbers stand above everything else and are told first', async (t) => {
-  const embedding = await open(t, { context: { ...PHONE, colorScheme: 'dark' } });
+  const embedding = await open(t, {
+    context: { ...PHONE, colorScheme: 'dark' },
+    env: { QUICK_EXIT_URL: 'https://www.weather.example/today' },
+  });
   const { page, element } = embedding;
   await send(element, DANGER);
   const own = ownOf(embedding);
@@ -217,8 +220,9 @@ test('where life is in danger the numbers stand above everything else and are to
   const out = own.getByRole('link', { name: 'Diese Seite schnell verlassen' });
   assert.deepEqual(
     [await out.getAttribute('href'), await out.getAttribute('rel')],
-    ['https://www.wikipedia.org/', 'noreferrer'],
+    ['https://www.weather.example/today', 'noreferrer'],
   );
+  assert.match(await own.locator('#leave-hint').innerText(), /Öffnet \u2068?weather\.example\u2069?\./);
   assert.match(await statusOf(embedding).innerText(), /^Wenn Sie[^.]*110, 112/);
   assert.deepEqual(await axe(page), []);
 });

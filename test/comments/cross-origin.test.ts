@@ -115,7 +115,15 @@ test('the site tells what a form needs, its own words among it, and keeps its ET
   );
   const answer = await visitor.get('/api/v1/site');
   const site = (await answer.json()) as Record<string, unknown>;
-  assert.deepEqual(Object.keys(site).sort(), ['hours', 'lang', 'langs', 'name', 'notices', 'offersMail']);
+  assert.deepEqual(Object.keys(site).sort(), [
+    'hours',
+    'lang',
+    'langs',
+    'name',
+    'notices',
+    'offersMail',
+    'quickExitUrl',
+  ]);
   assert.deepEqual(site.notices, { de: 'Nur Allgemeines, bitte.' });
   assert.equal(site.offersMail, false);
   const etag = answer.headers.get('etag') ?? '';

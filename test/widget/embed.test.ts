@@ -31,7 +31,7 @@ test('the element with all it needs is at most 12 KB of gzip, the texts of a lan
     const script = readFileSync(join(folder, name), 'utf8');
     assert.doesNotMatch(
       script,
-      /\beval\(|new Function|innerHTML|insertAdjacentHTML|DOMParser|document\.write|\.cookie|localStorage|https?:\/\/(?!www\.wikipedia\.org)/,
+      /\beval\(|new Function|innerHTML|insertAdjacentHTML|DOMParser|document\.write|\.cookie|localStorage|https?:\/\//,
       name,
     );
   }

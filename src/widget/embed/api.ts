@@ -31,6 +31,8 @@ export interface Site {
   notices: Record<string, string>;
   hours: Record<string, string>;
   offersMail: boolean;
+  /** A page that nobody thinks anything of. */
+  quickExitUrl: string;
 }
 
 export interface Receipt {

@@ -7,14 +7,15 @@ import type { Texts } from './texts.ts';
 /** So many people fit on a page that is about something else. */
 const SHOWN = 3;
 
-/** A page that nobody thinks anything of; it learns nothing from where somebody comes. */
-const HARMLESS_PAGE = 'https://www.wikipedia.org/';
-
-/** The answer to a cry for help: the numbers first where life is in danger, then who can help. */
+/**
+ * The answer to a cry for help: the numbers first where life is in danger, then who can help.
+ * @param quickExitUrl where the quick way out of a page about violence leads
+ */
 export function helpView(
   { contacts = [], lang, help }: Receipt,
   { t, lang: readers }: Texts,
   hasEmail: boolean,
+  quickExitUrl: string,
 ): HTMLElement[] {
   const numbers = contacts.filter(({ emergency }) => emergency);
   const people = contacts.filter(({ emergency }) => !emergency).slice(0, SHOWN);
@@ -29,7 +30,7 @@ export function helpView(
   const items = people.map((one) =>
     contactItem(one, words, lang !== null && one.languages.includes(lang) ? lang : null),
   );
-  const { leave, leaveHint } = waysOut(t);
+  const { leave, leaveHint } = waysOut(t, quickExitUrl);
   return [
     ...(help?.isViolence ? [leave] : []),
     ...(isEmergency ? [calls] : []),
@@ -46,20 +47,16 @@ export function helpView(
 }
 
 /** The way off the page where somebody may be looking over a shoulder, and what it cannot do. */
-const waysOut = (t: Texts['t']) => ({
+const waysOut = (t: Texts['t'], address: string) => ({
   leave: element(
     'p',
     { class: 'leave' },
-    element(
-      'a',
-      { href: HARMLESS_PAGE, rel: 'noreferrer', 'aria-describedby': 'leave-hint' },
-      t('leaveQuickly'),
-    ),
+    element('a', { href: address, rel: 'noreferrer', 'aria-describedby': 'leave-hint' }, t('leaveQuickly')),
   ),
   leaveHint: element(
     'p',
     { class: 'hint', id: 'leave-hint' },
-    `${t('leaveQuickly')}: ${t('leaveQuickly_hint')}`,
+    `${t('leaveQuickly')}: ${t('leaveQuickly_hint', { name: new URL(address).host.replace(/^www\./, '') })}`,
   ),
 });
 

@@ -30,7 +30,8 @@ export function createOwnCard(context: Context, { text, email, to }: Submission)
     card.dir = texts.dir;
     card.classList.add('is-help');
     card.setAttribute('aria-label', texts.t('state_referred'));
-    card.replaceChildren(...helpView(receipt, texts, email.trim() !== ''), receiptLink(address, texts));
+    const help = helpView(receipt, texts, email.trim() !== '', context.site.quickExitUrl);
+    card.replaceChildren(...help, receiptLink(address, texts));
     context.announce(helpSentence(receipt, texts));
   }
 
