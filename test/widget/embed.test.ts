@@ -47,8 +47,10 @@ test('there are texts for every language that visitors read, no key of them miss
       .sort();
   for (const lang of visitorLanguages) {
     const { t: text, dir } = visitorTexts(lang);
-    const { words, ...rest } = read(lang);
+    const { words, names, ...rest } = read(lang);
     assert.deepEqual(rest, { lang, dir });
+    assert.equal(names[lang], visitorTexts(lang).languageName(lang));
+    assert.deepEqual(Object.keys(names).sort(), [...visitorLanguages].sort());
     assert.equal(words.notice, text('notice'));
     assert.deepEqual(keys(lang), keys('de'), lang);
     for (const category of new Intl.PluralRules(lang).resolvedOptions().pluralCategories)

@@ -34,7 +34,7 @@ export async function buildEmbed(folder: string): Promise<{ code: number; texts:
     define: {
       EMBED_STYLES: JSON.stringify(await stylesOf('embed/embed.css')),
       EMBED_HINT_STYLES: JSON.stringify(await stylesOf('embed/hint.css')),
-      EMBED_LANGUAGES: JSON.stringify(visitorLanguages),
+      EMBED_LANGUAGES: JSON.stringify(visitorLanguages.join(' ')),
     },
   });
   await build({
@@ -70,5 +70,11 @@ function neededOf({ outputs }: Metafile): string[] {
 
 function embedTexts(wanted: string): EmbedTexts {
   const { lang, dir } = visitorTexts(wanted);
-  return { lang, dir, words: visitorCatalogue(lang, EMBED_KEYS) };
+  return { lang, dir, words: visitorCatalogue(lang, EMBED_KEYS), names: languageNames() };
+}
+
+/** Each language as its speakers call it, in the order of these names. */
+function languageNames(): Record<string, string> {
+  const names = visitorLanguages.map((lang) => [lang, visitorTexts(lang).languageName(lang)] as const);
+  return Object.fromEntries(names.sort(([, a], [, b]) => a.localeCompare(b, 'en')));
 }

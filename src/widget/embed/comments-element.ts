@@ -1,5 +1,3 @@
-import { linkedComment } from './permalink.ts';
-
 /** It starts this far from the part of the page that is seen. */
 const NEAR = '600px';
 
@@ -36,14 +34,19 @@ export class CommentsElement extends HTMLElement {
     if (!page || !('adoptedStyleSheets' in document)) return;
     const running = new AbortController();
     this.#running = running;
-    whenNear(this, running.signal, () => void show(this, page, running.signal));
+    whenNear(this, running.signal, () => void show(this, page, running.signal, () => this.#restart()));
   }
 }
 
-async function show(host: HTMLElement, page: string, signal: AbortSignal): Promise<void> {
+async function show(
+  host: HTMLElement,
+  page: string,
+  signal: AbortSignal,
+  restart: () => void,
+): Promise<void> {
   try {
     const { showComments } = await import('./show-comments.ts');
-    if (!signal.aborted) await showComments(host, page, signal);
+    if (!signal.aborted) await showComments(host, page, signal, restart);
   } catch {
     // the link stays
   }
@@ -51,7 +54,7 @@ async function show(host: HTMLElement, page: string, signal: AbortSignal): Promi
 
 /** Once it comes near the part of the page that is seen, or the address points at a comment. */
 function whenNear(element: Element, signal: AbortSignal, act: () => void): void {
-  if (linkedComment() !== null) {
+  if (location.hash.startsWith('#comment-')) {
     act();
     return;
   }

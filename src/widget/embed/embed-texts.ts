@@ -29,6 +29,7 @@ export const EMBED_KEYS = [
   'error_text_too_short',
   'error_unreadable_characters',
   'error_wants_mail',
+  'help_languages',
   'help_thanks',
   'inReplyTo',
   'leaveQuickly',
@@ -71,4 +72,6 @@ export interface EmbedTexts {
   dir: 'ltr' | 'rtl';
   /** Key → text; of `comments` the plural forms: comments_one, comments_other. */
   words: Readonly<Record<string, string>>;
+  /** Every language that there are texts in, as its speakers call it. */
+  names: Readonly<Record<string, string>>;
 }

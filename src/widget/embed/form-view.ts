@@ -13,7 +13,7 @@ export interface Fault {
 export type FormView = ReturnType<typeof createFormView>;
 
 /** The form as the hosted page has it. @param offersMail whether writers can be told by mail what becomes of it */
-export function createFormView(texts: Texts, offersMail: boolean, draft: Draft | null) {
+export function createFormView(texts: Texts, offersMail: boolean, begun: Draft & { email: string }) {
   const { t } = texts;
   const text = element('textarea', { id: 'text', name: 'text', rows: '8', dir: 'auto', required: '' });
   const name = element('input', { id: 'name', name: 'name', dir: 'auto', autocomplete: 'nickname' });
@@ -52,8 +52,9 @@ export function createFormView(texts: Texts, offersMail: boolean, draft: Draft |
     element('p', { class: 'unseen', 'aria-hidden': 'true' }, hidden),
     element('p', { class: 'send' }, send, element('span', { class: 'hint' }, t('moderationNote'))),
   );
-  text.value = draft?.text ?? '';
-  name.value = draft?.name ?? '';
+  text.value = begun.text;
+  name.value = begun.name;
+  email.value = begun.email;
 
   return {
     form,

@@ -2,6 +2,8 @@ import { element } from '../element.ts';
 import { getSite } from './api.ts';
 import type { Context } from './context.ts';
 import { guideView } from './guide-view.ts';
+import { keptFor } from './kept.ts';
+import { languageSwitch } from './language-switch.ts';
 import { languageOf, loadTexts, type Texts } from './texts.ts';
 import { createThread, firstPart } from './thread.ts';
 import { createWriting } from './writing.ts';
@@ -16,8 +18,14 @@ styles.replaceSync(EMBED_STYLES);
  * Fills the element: comments, whom to turn to, the form. Until all of it is there, and if it cannot be had, the
  * link within the element stays.
  * @param signal takes everything back: requests, timers, listeners
+ * @param restart does that and begins anew
  */
-export async function showComments(host: HTMLElement, page: string, signal: AbortSignal): Promise<void> {
+export async function showComments(
+  host: HTMLElement,
+  page: string,
+  signal: AbortSignal,
+  restart: () => void,
+): Promise<void> {
   const root = host.shadowRoot;
   if (!root) return;
   root.adoptedStyleSheets = [styles];
@@ -34,10 +42,14 @@ export async function showComments(host: HTMLElement, page: string, signal: Abor
       status.textContent = sentence;
     };
     const hasHint = host.getAttribute('hint') !== 'off';
-    const context: Context = { page, texts, site, hasHint, signal, announce };
-    frame.replaceChildren(status, ...partsOf(context, first));
+    const kept = keptFor(host, page);
+    const context: Context = { page, texts, site, hasHint, kept, signal, announce };
+    const languages = languageSwitch(texts, kept, restart);
+    frame.replaceChildren(status, languages.row, ...partsOf(context, first));
+    if (kept.isChoosing) languages.select.focus();
+    kept.isChoosing = false;
   } catch {
-    if (!signal.aborted) waiting.replaceWith(failureView(texts, () => showComments(host, page, signal)));
+    if (!signal.aborted) waiting.replaceWith(failureView(texts, restart));
   }
 }
 

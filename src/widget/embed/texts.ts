@@ -2,6 +2,7 @@ import { agoIn } from '../../shared/ago.ts';
 import { intlCode } from '../../shared/intl-code.ts';
 import { fetchJson } from '../fetch-json.ts';
 import { chooseLanguage } from './choose-language.ts';
+import { chosenLanguage } from './chosen-language.ts';
 import type { EmbedKey, EmbedTexts } from './embed-texts.ts';
 import { LANGUAGES } from './languages.ts';
 import { SERVER } from './server.ts';
@@ -17,6 +18,8 @@ export interface Texts {
   dateTime(at: Date): string;
   /** "vor 3 Stunden". */
   ago(at: Date): string;
+  /** Code → the language as its speakers call it. */
+  names: Readonly<Record<string, string>>;
 }
 
 /** Loads the texts of a language of ours, once. @throws when they cannot be loaded */
@@ -24,17 +27,21 @@ export async function loadTexts(lang: string): Promise<Texts> {
   return makeTexts(await fetchJson<EmbedTexts>(`${SERVER}/embed/texts/${lang}.json`));
 }
 
-/** The language of an element: its own, that of what it stands in, or the browser's. */
+/** The language of an element: the one that the visitor chose, its own, that of what it stands in, or the browser's. */
 export const languageOf = (element: Element): string =>
-  chooseLanguage([element.closest('[lang]')?.getAttribute('lang'), ...navigator.languages], LANGUAGES);
+  chooseLanguage(
+    [chosenLanguage(), element.closest('[lang]')?.getAttribute('lang'), ...navigator.languages],
+    LANGUAGES,
+  );
 
-function makeTexts({ lang, dir, words }: EmbedTexts): Texts {
+function makeTexts({ lang, dir, words, names }: EmbedTexts): Texts {
   const intl = [intlCode(lang), 'en'];
   const fill = (text: string, values: Readonly<Record<string, string | number>> = {}) =>
     text.replace(/\{\{(\w+)\}\}/g, (_all, name: string) => isolated(values[name] ?? ''));
   return {
     lang,
     dir,
+    names,
     t: (key, values) => fill(words[key] ?? '', values),
     comments(count) {
       const form =

@@ -14,10 +14,10 @@ import { createSigns } from './signs.ts';
  * comment that is answered.
  */
 export function createWriting(context: Context) {
-  const { page, texts, site } = context;
+  const { page, texts, site, kept } = context;
   const { t } = texts;
   const draft = readDraft(page);
-  const view = createFormView(texts, site.offersMail, draft);
+  const view = createFormView(texts, site.offersMail, { text: '', name: '', ...draft, email: kept.email });
   const signs = createSigns(page);
   const heading = element('h2', { id: 'write-heading', part: 'heading' }, t('writeHeading'));
   const cancel = element('button', { type: 'button', class: 'quiet', hidden: '' }, t('cancelReply'));
@@ -44,7 +44,8 @@ export function createWriting(context: Context) {
 
   async function send(place: HTMLElement, to: Submission['to']): Promise<void> {
     const submission = view.read(target?.id ?? null, to);
-    const own = createOwnCard(context, submission);
+    const sent = { ...submission, receipt: '' };
+    const own = createOwnCard(context, sent);
     view.showFaults([]);
     view.setSending(true);
     section.before(own.card);
@@ -56,6 +57,8 @@ export function createWriting(context: Context) {
       signs.forget();
       view.empty();
       keepDraft(page, { text: '', name: '' });
+      kept.email = '';
+      kept.sent.push(sent);
       answer(null, place);
       void own.accept(receipt);
     } catch (error) {
@@ -72,12 +75,18 @@ export function createWriting(context: Context) {
     /** @param place what the section stands in when it answers nothing */
     start(place: HTMLElement): void {
       answer(null, place);
+      for (const sent of kept.sent) {
+        const own = createOwnCard(context, sent);
+        section.before(own.card);
+        void own.accept(sent.receipt);
+      }
       view.form.addEventListener('focusin', signs.begin);
       // who finds the words still there may just send them
       if (draft) signs.begin();
       view.form.addEventListener('input', () => {
-        const { text, name } = view.read(null);
+        const { text, name, email } = view.read(null);
         keepDraft(page, { text, name });
+        kept.email = email;
       });
       cancel.addEventListener('click', () => {
         answer(null, place);
@@ -86,7 +95,7 @@ export function createWriting(context: Context) {
       const sendOnce = (to: Submission['to']): void => {
         if (isSending) return;
         isSending = true;
-        void send(place, to).finally(() => {
+        kept.sending = send(place, to).finally(() => {
           isSending = false;
         });
       };
