@@ -7,12 +7,17 @@ const part = (value: string) => (value.startsWith(':') ? value : encodeURICompon
 export const paths = {
   home: () => '/',
   demo: () => '/demo',
+  /** How to embed comments: snippets to copy. */
+  embedding: () => '/docs/embed',
+  embeddingOf: (key: string) => `/docs/embed?page=${encodeURIComponent(key)}`,
   contacts: () => '/contacts',
   health: () => '/healthz',
   style: () => '/assets/wegweiser.css',
   deskStyle: () => '/assets/desk.css',
   deskScript: () => '/assets/desk/desk.js',
   passkeyScript: () => '/assets/desk/passkeys.js',
+  /** At the root and not among the assets: other websites name it. */
+  embedScript: () => '/embed.js',
   /** Built from src/widget; see `npm run build:browser`. */
   hintScript: () => '/assets/form/hint.js',
   proofScript: () => '/assets/form/proof.js',

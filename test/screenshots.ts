@@ -37,7 +37,7 @@ const waiting = (page: Page, words: string) => page.locator('.waiting', { hasTex
 /** The comments of a page and the beginning of the form. */
 async function shootThread(): Promise<void> {
   const page = await visit({ viewport: { width: 800, height: 1325 } });
-  await page.goto('/demo');
+  await page.goto('/pages/demo');
   await page.evaluate(() => document.getElementById('comments')?.scrollIntoView());
   await save(page, 'thread-desktop');
   await page.context().close();
@@ -60,7 +60,7 @@ async function writeForHint(page: Page, text: string): Promise<void> {
 /** The form while somebody writes a request. */
 async function shootHint(): Promise<void> {
   const page = await visit({ viewport: { width: 800, height: 1150 } });
-  await page.goto('/demo');
+  await page.goto('/pages/demo');
   await writeForHint(page, HINTS.calm);
   await save(page, 'hint-desktop');
   await page.context().close();
@@ -107,7 +107,7 @@ const SIZES: Readonly<Record<string, BrowserContextOptions>> = {
   dark: { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
 };
 const VISITOR_PAGES: Readonly<Record<string, string>> = {
-  thread: '/demo',
+  thread: '/pages/demo',
   receipt: receipts.waiting,
   'receipt-urgent': receipts.urgent,
   'receipt-emergency': receipts.emergency,
@@ -115,6 +115,7 @@ const VISITOR_PAGES: Readonly<Record<string, string>> = {
   'receipt-tigrinya': `${receipts.urgent}?lang=ti`,
   'receipt-general': `${receipts.urgent}/general`,
   contacts: '/contacts',
+  embedding: '/docs/embed',
   home: '/',
   missing: '/pages/nothing',
   'sign-in': '/desk/sign-in',
@@ -161,12 +162,18 @@ async function reviewVisitorPages(size: string): Promise<void> {
     await page.goto(path);
     await review(page, name, size);
   }
-  await page.goto('/demo');
+  for (const lang of ['de', 'ar']) {
+    await page.goto(`/demo?lang=${lang}`);
+    await page.locator('wegweiser-comments').scrollIntoViewIfNeeded();
+    await page.locator('wegweiser-comments form').waitFor();
+    await review(page, `demo-${lang}`, size);
+  }
+  await page.goto('/pages/demo');
   await page.fill('#email', 'keine-adresse');
   await page.click('button.primary');
   await review(page, 'thread-errors', size);
   for (const [name, text] of Object.entries(HINTS)) {
-    await page.goto('/demo');
+    await page.goto('/pages/demo');
     await writeForHint(page, text);
     await save(page, `hint-${name}-${size}`);
   }

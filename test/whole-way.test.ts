@@ -13,13 +13,13 @@ test('a general comment goes by the moderation queue to the page', async (t) => 
   const visitor = new Client(server);
   const receipt = await visitor.submit(GENERAL, { name: 'Karin' });
   assert.equal(await visitor.stateOf(receipt), 'pending');
-  assert.doesNotMatch(await (await visitor.get('/demo')).text(), /In unserer Gemeinde/);
+  assert.doesNotMatch(await (await visitor.get('/pages/demo')).text(), /In unserer Gemeinde/);
 
   const moderator = await firstAdmin(server);
   const { id, response } = await moderator.decide('In unserer Gemeinde', 'approval');
   assert.equal(response.status, 303);
 
-  assert.match(await (await visitor.get('/demo')).text(), /In unserer Gemeinde/);
+  assert.match(await (await visitor.get('/pages/demo')).text(), /In unserer Gemeinde/);
   assert.match(await (await visitor.get(receipt)).text(), /veröffentlicht/);
   const location = (await visitor.get(`/comments/${id}`)).headers.get('location');
   assert.equal(location, `/pages/demo#comment-${id}`);

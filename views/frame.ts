@@ -9,6 +9,8 @@ interface Frame {
   lang: string;
   dir: string;
   title: string;
+  /** What the page is about, for search engines. */
+  description?: string | undefined;
   skip: string;
   bodyClass: string;
   head?: Html | undefined;
@@ -26,6 +28,7 @@ export function frame(props: Frame): Html {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${props.title}</title>
+${props.description === undefined ? '' : html`<meta name="description" content="${props.description}">`}
 <link rel="stylesheet" href="${paths.style()}">
 <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
 ${props.head}

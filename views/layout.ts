@@ -8,6 +8,7 @@ export function visitorLayout(props: {
   texts: VisitorTexts;
   title: string;
   siteName: string;
+  description?: string;
   head?: Html | undefined;
   main: Html;
 }): Html {
@@ -16,6 +17,7 @@ export function visitorLayout(props: {
     lang,
     dir,
     title: `${props.title} · ${props.siteName}`,
+    description: props.description,
     skip: t('skipToContent'),
     bodyClass: 'visitor',
     head: props.head,

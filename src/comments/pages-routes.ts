@@ -13,7 +13,7 @@ import type { Page } from './comment.ts';
 import { addPage, editPage, setPageOpen } from './manage-pages.ts';
 import { viewPageSettings, viewPages } from './pages-view.ts';
 
-type PagesDeps = Pick<Deps, 'db' | 'clock'>;
+type PagesDeps = Pick<Deps, 'db' | 'clock' | 'config'>;
 
 /** The pages that can be commented on, for admins. Mounted behind requireSession. */
 export function pagesRoutes(deps: PagesDeps): Router {
@@ -92,6 +92,7 @@ function sendForm(
   values: PageForm,
   fault: { fields: AppError['fields']; status: number } = { fields: {}, status: 200 },
 ): void {
-  const props = { ...settingsProps(req), page, values, errors: fault.fields, now: deps.clock() };
+  const { origin } = new URL(deps.config.publicUrl);
+  const props = { ...settingsProps(req), page, values, errors: fault.fields, now: deps.clock(), origin };
   sendHtml(res, pageFormPage(props), fault.status);
 }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { type Request, type Response, Router } from 'express';
-import { demoArticle } from '../../views/visitor/demo-article.ts';
 import { feedView } from '../../views/visitor/feed.ts';
 import { threadPage } from '../../views/visitor/thread-page.ts';
 import type { Deps } from '../deps.ts';
@@ -15,7 +14,7 @@ import { sendHtml } from '../shared/http/send-html.ts';
 import { visitorTexts } from '../shared/i18n.ts';
 import { findSite } from '../site/find-site.ts';
 import { readSigns } from '../spam/read-signs.ts';
-import { DEMO_KEY, isOpen, type Page } from './comment.ts';
+import { isOpen, type Page } from './comment.ts';
 import { findPage } from './find-page.ts';
 import { noteSeen } from './note-seen.ts';
 import type { FieldErrors, FormValues } from './submission.ts';
@@ -31,10 +30,6 @@ const EMPTY: FormValues = { name: '', email: '', text: '' };
 /** The published thread with the form, its feed, and the addresses of single comments. */
 export function threadRoutes(deps: ThreadDeps): Router {
   const router = Router();
-
-  router.get(paths.demo(), async (req, res) => {
-    await sendThread(deps, req, res, await findPage(deps, DEMO_KEY));
-  });
 
   router.get(paths.page(':key'), async (req, res) => {
     await sendThread(deps, req, res, await findPage(deps, param(req, 'key')));
@@ -103,7 +98,6 @@ export async function sendThread(
     failure: filled.failure ?? null,
     site,
     offersMail: deps.config.smtpUrl !== null,
-    ...(page.key === DEMO_KEY ? { article: demoArticle } : {}),
   };
   noteSeen(deps, page);
   res.vary('Accept-Language');

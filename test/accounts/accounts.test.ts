@@ -185,7 +185,7 @@ test('a second start keeps everything and prints no link to set up once there is
   assert.doesNotMatch(greeting(second.config, second.setupToken), /invitations/);
   const visitor = new Client(second);
   assert.match(await (await visitor.get(receipt)).text(), /ist veröffentlicht/);
-  assert.ok((await (await visitor.get('/demo')).text()).includes(id));
+  assert.ok((await (await visitor.get('/pages/demo')).text()).includes(id));
   assert.equal(await (await visitor.get('/contacts')).text(), contacts, 'the directory is seeded once');
   const signIn = await visitor.post('/desk/sign-in', { email: ACCOUNT.email, password: PASSWORD });
   assert.equal(signIn.status, 303);

@@ -44,6 +44,13 @@ const SCREENS: Record<string, BrowserContextOptions> = {
   'forced colours': { viewport: { width: 1024, height: 768 }, forcedColors: 'active' },
 };
 
+/** The comments of the demo article begin when somebody comes near. */
+async function showEmbedded(page: Page): Promise<void> {
+  const element = page.locator('wegweiser-comments');
+  await element.scrollIntoViewIfNeeded();
+  await element.locator('form').waitFor();
+}
+
 test('axe finds nothing on any page, and no page is wider than its screen', {
   timeout: 360_000,
 }, async (t) => {
@@ -77,9 +84,12 @@ test('axe finds nothing on any page, and no page is wider than its screen', {
 
   const pages = [
     '/',
-    '/demo',
+    '/pages/demo',
     `/pages/demo?reply=${id}`,
     '/contacts',
+    '/demo',
+    '/demo?lang=ar',
+    '/docs/embed',
     '/nothing',
     ...Object.values(receipts),
     `${receipts.pending}/edit`,
@@ -116,6 +126,7 @@ test('axe finds nothing on any page, and no page is wider than its screen', {
     };
     for (const path of pages) {
       await page.goto(path);
+      if (path.startsWith('/demo')) await showEmbedded(page);
       await check(
         path.replace(
           /receipts\/[\w-]+/,
@@ -123,7 +134,7 @@ test('axe finds nothing on any page, and no page is wider than its screen', {
         ),
       );
     }
-    await page.goto('/demo');
+    await page.goto('/pages/demo');
     await page.fill('#email', 'keine Adresse');
     await page.click('button.primary');
     await check('the form with errors');
@@ -213,7 +224,7 @@ test('everything can be reached and sent with the keyboard alone, and the focus 
     overrides: { screen: screenByMarker },
   });
   const page = await openPage(await openBrowser(t), { baseURL: server.config.publicUrl });
-  await page.goto('/demo');
+  await page.goto('/pages/demo');
   await page.keyboard.press('Tab');
   assert.equal(await page.evaluate(() => document.activeElement?.className), 'skip');
   await page.keyboard.press('Enter');
@@ -247,7 +258,9 @@ test('no page asks another server for anything, and those of visitors run no scr
   const own: Readonly<Record<string, string>> = {
     '/': 'script',
     '/contacts': 'script',
-    '/demo': 'script:not([src="/assets/form/hint.js"])',
+    '/pages/demo': 'script:not([src="/assets/form/hint.js"])',
+    '/demo': 'script:not([src="/embed.js"])',
+    '/docs/embed': 'script',
     '/desk/sign-in': 'script:not([src^="/assets/desk/"])',
   };
   for (const [path, scripts] of Object.entries(own)) {
@@ -261,11 +274,11 @@ test('no page asks another server for anything, and those of visitors run no scr
 test('the notice stands there in the language of the browser too, with the way to the contacts', async (t) => {
   const server = await startTestServer(t);
   const visitor = new Client(server);
-  const page = await (await visitor.get('/demo', { 'accept-language': 'ar-SY,ar;q=0.9' })).text();
+  const page = await (await visitor.get('/pages/demo', { 'accept-language': 'ar-SY,ar;q=0.9' })).text();
   assert.match(page, /Bitte schreiben Sie an dieser Stelle nur allgemeine Kommentare/);
   assert.match(page, /<div lang="ar" dir="rtl"><aside class="notice".*href="\/contacts"/s);
   for (const language of ['de-DE', '*', 'xx']) {
-    const other = await (await visitor.get('/demo', { 'accept-language': language })).text();
+    const other = await (await visitor.get('/pages/demo', { 'accept-language': language })).text();
     assert.equal(other.split('class="notice"').length, 2, `one notice for ${language}`);
   }
 });

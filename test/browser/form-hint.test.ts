@@ -40,7 +40,7 @@ async function visit(
   });
   page.on('console', (message) => noise.push(message.text()));
   page.on('pageerror', (error) => noise.push(String(error)));
-  await page.goto('/demo');
+  await page.goto('/pages/demo');
   return { page, asked, noise };
 }
 

@@ -108,6 +108,6 @@ test('a page takes the lease of what it shows, and leaving it gives it back', as
 
   await keep(first.id);
   assert.deepEqual((await holders(server)).sort(), [`Amina ${second.id}`, `Bea ${first.id}`].sort());
-  await page.goto('/demo');
+  await page.goto('/pages/demo');
   await until(async () => (await holders(server)).length === 1, 'leaving the page gives it up');
 });

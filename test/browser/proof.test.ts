@@ -40,7 +40,7 @@ async function visit(
   page.context().on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
   page.on('console', (message) => noise.push(message.text()));
   page.on('pageerror', (error) => noise.push(String(error)));
-  await page.goto(address ? await address(server.config.publicUrl) : '/demo');
+  await page.goto(address ? await address(server.config.publicUrl) : '/pages/demo');
   return { server, page, asked, noise };
 }
 

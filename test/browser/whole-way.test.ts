@@ -33,7 +33,7 @@ async function waitForHeading(page: Page, heading: RegExp): Promise<void> {
 }
 
 async function write(page: Page, text: string, name: string): Promise<string> {
-  await page.goto('/demo');
+  await page.goto('/pages/demo');
   await page.getByLabel('Ihr Kommentar').fill(text);
   await page.getByLabel('Name').fill(name);
   // who writes takes longer than a program
@@ -80,7 +80,7 @@ for (const engine of ['in-process', 'bullmq'] as const) {
       await desk.getByRole('button', { name: 'beraten' }).click();
       await desk.getByText('Keine offene Anfrage.').waitFor();
 
-      await visitor.goto('/demo');
+      await visitor.goto('/pages/demo');
       await visitor
         .getByRole('article')
         .filter({ hasText: 'Wohnungen sind besser als Turnhallen' })
@@ -101,7 +101,7 @@ for (const engine of ['in-process', 'bullmq'] as const) {
       await waitForHeading(visitor, /Wirklich zurückziehen/);
       await visitor.getByRole('button', { name: 'Kommentar zurückziehen' }).click();
       await waitForHeading(visitor, /zurückgezogen/);
-      await visitor.goto('/demo');
+      await visitor.goto('/pages/demo');
       assert.equal(await visitor.getByText('Wohnungen sind besser').count(), 0);
 
       await desk.getByRole('button', { name: 'Abmelden' }).click();

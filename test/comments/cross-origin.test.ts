@@ -96,7 +96,7 @@ test('once the settings name websites, only those may, each told alone', async (
 
 test('neither the desk nor a page of a visitor is open to the scripts of others', async (t) => {
   const server = await startTestServer(t);
-  for (const path of ['/desk/sign-in', '/demo', '/contacts', '/'])
+  for (const path of ['/desk/sign-in', '/pages/demo', '/contacts', '/'])
     assert.equal(allowed(await ask(server, path, ELSEWHERE)), null, path);
   assert.equal(allowed(await preflight(server, '/desk/moderation', ELSEWHERE)), null);
 });

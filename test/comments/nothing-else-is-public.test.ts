@@ -113,7 +113,8 @@ function addresses(ids: readonly string[], receipt: string, server: TestServer):
   return {
     '/healthz': ['/healthz'],
     '/': ['/'],
-    '/demo': ['/demo', ...ids.map((id) => `/demo?reply=${id}`)],
+    '/demo': ['/demo', '/demo?lang=ar'],
+    '/docs/embed': ['/docs/embed', ...ids.map((id) => `/docs/embed?page=${id}`)],
     '/pages/:key': [
       '/pages/demo',
       '/pages/other',

@@ -80,7 +80,7 @@ test('what is left out is not in public, is marked there and on the receipt, and
   const expected = '<p>Schreibt an […] oder ruft an: […]. <b>Danke</b> für den Artikel!</p>';
   const [comment] = (await threadOf(visitor)).comments as unknown as { html: string; redacted: boolean }[];
   assert.deepEqual([comment?.html, comment?.redacted], [expected, true]);
-  for (const page of ['/demo', receipt, '/pages/demo/feed.atom']) {
+  for (const page of ['/pages/demo', receipt, '/pages/demo/feed.atom']) {
     const text = await (await visitor.get(page)).text();
     assert.doesNotMatch(text, /0151|mia\.k/, page);
     if (!page.endsWith('.atom'))

@@ -51,7 +51,7 @@ test('the undo of a referral never brings blacked-out details to the public, and
   const after = await storedBy(server, receipt);
   for (const column of ['state', 'text', 'html', 'redacted_at', 'revision'] as const)
     assert.deepEqual(after[column], before[column], column);
-  assert.doesNotMatch(await (await visitor.get('/demo')).text(), new RegExp(NUMBER));
+  assert.doesNotMatch(await (await visitor.get('/pages/demo')).text(), new RegExp(NUMBER));
   const [kept] = await originals(server);
   assert.deepEqual([kept?.is_kept, kept?.at], [sealedBefore[0]?.is_kept, sealedBefore[0]?.at]);
 

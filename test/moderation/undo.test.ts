@@ -100,7 +100,7 @@ test('until a visitor has seen it an undo leaves no trace in public, afterwards 
   assert.equal((await storedBy(server, unseen.receipt)).published_at, null);
 
   await decideOn(moderator, unseen.id, 'approval');
-  await visitor.get('/demo');
+  await visitor.get('/pages/demo');
   await isSeen(server);
   wait(UNDO_WINDOW - 1);
   assert.doesNotMatch((await undo(moderator)) ?? '', /schon gesehen/, 'for ten seconds in any case');
@@ -122,7 +122,7 @@ test('what a visitor read before another comment came does not make the new one 
   const first = await screened(server, visitor, 'erster');
   const second = await screened(server, visitor, 'zweiter');
   await decideOn(moderator, first.id, 'approval');
-  await visitor.get('/demo');
+  await visitor.get('/pages/demo');
   await isSeen(server);
   await decideOn(moderator, second.id, 'approval');
   wait(UNDO_WINDOW);

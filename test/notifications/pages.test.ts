@@ -38,7 +38,7 @@ test('axe finds nothing on the pages about mails, and none is wider than its scr
       assert.deepEqual(await axe(page), [], `${what} on ${screen}`);
       assert.equal(await overflow(page), 0, `${what} is too wide on ${screen}`);
     };
-    await page.goto('/demo');
+    await page.goto('/pages/demo');
     await page.fill('#text', 'Ein Kommentar');
     await page.check('#notify');
     await page.click('button.primary');

@@ -29,7 +29,7 @@ test('pages of visitors run no script but the hint at the form, pages of the des
     assert.doesNotMatch(await response.text(), /<script|\son\w+=|\sstyle=/, path);
   }
   const refused = await visitor.post('/pages/demo', { text: '' });
-  for (const response of [await visitor.get('/demo'), await visitor.get('/pages/other'), refused]) {
+  for (const response of [await visitor.get('/pages/demo'), await visitor.get('/pages/other'), refused]) {
     const policy = policyOf(response);
     assert.match(policy, /default-src 'none'.*;script-src 'self';connect-src 'self';worker-src 'self'$/);
     assert.doesNotMatch(policy, /unsafe|data:|\*/);

@@ -70,7 +70,7 @@ for (const [story, [marker, bring, state]] of Object.entries(STORIES)) {
     const page = await (await visitor.get(receipt)).text();
     assert.match(page, /Sie haben Ihren Kommentar zurückgezogen/);
     assert.doesNotMatch(page, /WORTE|KARIN|\/withdrawal|\/edit|tel:/);
-    for (const path of ['/desk/moderation', '/desk/referrals', `/desk/comments/${id}`, '/demo']) {
+    for (const path of ['/desk/moderation', '/desk/referrals', `/desk/comments/${id}`, '/pages/demo']) {
       assert.doesNotMatch(await (await moderator.get(path)).text(), /WORTE|KARIN|karin@/, path);
     }
     assert.match(

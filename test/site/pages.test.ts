@@ -81,7 +81,7 @@ test('a page is closed at once and opened again', async (t) => {
     '/desk/settings/pages?done=closed',
   );
   assert.equal(await isOpen('demo'), false);
-  assert.match(await textOf(visitor, '/demo'), /kann nicht mehr kommentiert werden/);
+  assert.match(await textOf(visitor, '/pages/demo'), /kann nicht mehr kommentiert werden/);
   assert.match(await textOf(admin, '/desk/settings/pages'), /geschlossen<\/span>/);
   await post('pages/demo/opening');
   assert.equal(await isOpen('demo'), true);

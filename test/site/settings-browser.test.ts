@@ -84,7 +84,7 @@ test('axe finds nothing on the settings and on what they change, and nothing is 
     for (const box of await page.locator('input[type=checkbox]').all()) await box.uncheck();
     await page.click('button.primary');
     await check('the site with errors');
-    await page.goto('/demo');
+    await page.goto('/pages/demo');
     await check('the form beside the hours');
     await page.context().close();
   }
@@ -104,7 +104,7 @@ test('an admin writes a notice in a browser, and a visitor reads it from right t
     baseURL: server.config.publicUrl,
     locale: 'ar-SY',
   });
-  await visitor.goto('/demo');
+  await visitor.goto('/pages/demo');
   const line = visitor.getByText('سطر أول');
   assert.equal(await line.evaluate((one) => getComputedStyle(one).direction), 'rtl');
   assert.equal(await line.innerText(), 'سطر أول\nسطر ثان');

@@ -61,7 +61,7 @@ test('what is saved is said to be saved, stands in the form again and takes effe
   assert.equal(fieldIn(page, 'referralRetentionDays').value, '90');
   assert.match(page, /name="langs_ar" value="1" checked/);
   assert.doesNotMatch(page, /name="langs_tr" value="1" checked/);
-  assert.match(await textOf(visitor, '/demo'), /Flüchtlingsrat Niedersachsen/);
+  assert.match(await textOf(visitor, '/pages/demo'), /Flüchtlingsrat Niedersachsen/);
   assert.deepEqual(await findSender(server.deps), {
     name: 'Wegweiser',
     email: 'kommentare@example.org',
@@ -127,7 +127,7 @@ test('an own notice replaces the built-in one in its language alone, as plain te
     notice_ar: '',
   });
   assert.equal(saved.headers.get('location'), '/desk/settings/notice?done=saved');
-  const page = await textOf(visitor, '/demo', 'ar-SY');
+  const page = await textOf(visitor, '/pages/demo', 'ar-SY');
   assert.match(
     page,
     /<p dir="auto">Erste &lt;b&gt;Zeile&lt;\/b&gt;<br>Zweite &amp; Zeile<\/p><p dir="auto">Neuer Absatz<\/p>/,
@@ -139,14 +139,14 @@ test('an own notice replaces the built-in one in its language alone, as plain te
   assert.match(await textOf(visitor, `${receipt}/edit`), /Neuer Absatz/);
 
   await saveTexts({ notice_de: '' });
-  assert.match(await textOf(visitor, '/demo'), /Bitte schreiben Sie an dieser Stelle/);
+  assert.match(await textOf(visitor, '/pages/demo'), /Bitte schreiben Sie an dieser Stelle/);
 });
 
 test('the hours stand beside the form, in the language of the browser too if they are written in it', async (t) => {
   const { server, visitor, saveTexts } = await start(t);
-  assert.doesNotMatch(await textOf(visitor, '/demo'), /Sprechzeiten/);
+  assert.doesNotMatch(await textOf(visitor, '/pages/demo'), /Sprechzeiten/);
   await saveTexts({ hours_de: 'Mo und Mi 10–13 Uhr' });
-  const german = await textOf(visitor, '/demo', 'ar');
+  const german = await textOf(visitor, '/pages/demo', 'ar');
   assert.match(german, /<h3 id="hours">Unsere Sprechzeiten<\/h3>\n<div><p dir="auto">Mo und Mi 10–13 Uhr/);
   assert.equal(german.split('class="hours"').length, 2, 'once, since there are none in Arabic');
   await saveTexts({ hours_ar: 'الإثنين 10–13' });
@@ -154,11 +154,14 @@ test('the hours stand beside the form, in the language of the browser too if the
     de: 'Mo und Mi 10–13 Uhr',
     ar: 'الإثنين 10–13',
   });
-  const both = await textOf(visitor, '/demo', 'ar');
+  const both = await textOf(visitor, '/pages/demo', 'ar');
   assert.match(both, /<div lang="ar" dir="rtl">.*الإثنين 10–13/s);
   // a page in a language without hours shows those of the site's language, marked as such
   await server.deps.db.write((trx) => trx.updateTable('page').set({ lang: 'tr' }).execute());
-  assert.match(await textOf(visitor, '/demo', 'tr'), /Görüşme saatlerimiz<\/h3>\n<div lang="de" dir="ltr">/);
+  assert.match(
+    await textOf(visitor, '/pages/demo', 'tr'),
+    /Görüşme saatlerimiz<\/h3>\n<div lang="de" dir="ltr">/,
+  );
 });
 
 test('a text that is too long comes back, at its field', async (t) => {
@@ -179,10 +182,10 @@ test('a text that is too long comes back, at its field', async (t) => {
 
 test('visitors are addressed in the languages that the site has chosen', async (t) => {
   const { admin, visitor, save } = await start(t);
-  assert.match(await textOf(visitor, '/demo', 'tr'), /<div lang="tr"/);
+  assert.match(await textOf(visitor, '/pages/demo', 'tr'), /<div lang="tr"/);
   await save({});
-  assert.doesNotMatch(await textOf(visitor, '/demo', 'tr'), /<div lang="tr"/);
-  assert.match(await textOf(visitor, '/demo', 'ar'), /<div lang="ar"/);
+  assert.doesNotMatch(await textOf(visitor, '/pages/demo', 'tr'), /<div lang="tr"/);
+  assert.match(await textOf(visitor, '/pages/demo', 'ar'), /<div lang="ar"/);
   const form = await textOf(admin, '/desk/settings/notice');
   assert.deepEqual([...form.matchAll(/name="notice_(\w+)"/g)].map((one) => one[1]).sort(), [
     'ar',

@@ -76,7 +76,7 @@ test('built files are sent compressed where the browser takes that, and asked fo
 test('without the built files the server starts, and the form is as it is without a script', async (t) => {
   const server = await startTestServer(t, { overrides: { hasHint: false } });
   const visitor = new Client(server);
-  const answer = await visitor.get('/demo');
+  const answer = await visitor.get('/pages/demo');
   assert.doesNotMatch(answer.headers.get('content-security-policy') ?? '', /script-src/);
   const page = await answer.text();
   assert.doesNotMatch(page, /<script|counsel-hint/);
@@ -87,9 +87,9 @@ test('without the built files the server starts, and the form is as it is withou
 test('a page with the hint keeps its ETag', async (t) => {
   const server = await startTestServer(t);
   const visitor = new Client(server);
-  const first = await visitor.get('/demo');
+  const first = await visitor.get('/pages/demo');
   assert.match(await first.text(), /<script type="module" src="\/assets\/form\/hint\.js"><\/script>/);
-  const again = await visitor.get('/demo', {
+  const again = await visitor.get('/pages/demo', {
     'if-none-match': first.headers.get('etag') ?? '',
     'cache-control': 'max-age=0',
   });

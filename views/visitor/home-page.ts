@@ -10,6 +10,7 @@ export function homePage(props: { siteName: string; texts: VisitorTexts }): Html
     texts: props.texts,
     title: t('homeTitle'),
     siteName: props.siteName,
+    description: t('homeIntro', { site: props.siteName }),
     main: html`<h1>${t('homeTitle')}</h1><p class="lead">${t('homeIntro', { site: props.siteName })}</p>
 <p><a class="signpost" href="${paths.contacts()}">${t('noticeLink')}</a></p>
 <p><a href="${paths.demo()}">${t('homeDemo')}</a></p>

@@ -32,8 +32,6 @@ export interface ThreadPageProps {
   otherTexts: VisitorTexts | null;
   /** Its own notices and hours. */
   site: Pick<Site, 'lang' | 'notices' | 'hours'>;
-  /** Markup above the comments instead of a link to the article; the demo article. */
-  article?: Html;
 }
 
 /** The published thread of a page and the form. */
@@ -43,13 +41,11 @@ export function threadPage(props: ThreadPageProps): Html {
     texts: props.texts,
     title: page.title,
     siteName: page.siteName,
+    description: `${page.title}: ${props.texts.t('comments', { count: page.publishedCount })}`,
     head: html`<link rel="alternate" type="application/atom+xml" title="${props.texts.t('feed')}" href="${paths.feed(page.key)}">${
       props.hasHint ? html`<script type="module" src="${paths.hintScript()}"></script>` : ''
     }${props.needsProof ? html`<script type="module" src="${paths.proofScript()}"></script>` : ''}`,
-    main: html`${
-      props.article ??
-      html`<p class="crumb"><a href="${safeHref(page.url)}">${props.texts.t('backToArticle')}</a></p><h1>${page.title}</h1>`
-    }
+    main: html`<p class="crumb"><a href="${safeHref(page.url)}">${props.texts.t('backToArticle')}</a></p><h1>${page.title}</h1>
 ${commentsView(props)}
 ${props.isOpen ? writeView(props) : closedView(props)}`,
   });

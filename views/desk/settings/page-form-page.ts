@@ -1,9 +1,11 @@
 import { isOpen, type Page } from '../../../src/comments/comment.ts';
 import { paths } from '../../../src/paths.ts';
-import { visitorLanguages } from '../../../src/shared/i18n.ts';
+import { type DeskTexts, visitorLanguages } from '../../../src/shared/i18n.ts';
+import { embedSnippet } from '../../../src/site/embed-snippets.ts';
 import { errorSummary, fieldView } from '../../form.ts';
 import { type Html, html } from '../../html.ts';
 import { csrfField } from '../../layout.ts';
+import { snippetView } from '../../snippet.ts';
 import { checkboxView, languageSelect } from './controls.ts';
 import { statusOf } from './pages-page.ts';
 import { faultsOf, type SettingsProps, settingsFrame } from './settings-frame.ts';
@@ -25,6 +27,8 @@ export function pageFormPage(
     values: PageForm;
     errors: Readonly<Record<string, string>>;
     now: number;
+    /** Of the Wegweiser: scheme, host and port. */
+    origin: string;
   },
 ): Html {
   const { texts, page, values } = props;
@@ -47,6 +51,12 @@ ${fieldView({ name: 'title', type: 'text', label: t('pageTitle'), value: values.
 ${fieldView({ name: 'url', type: 'text', label: t('pageUrl'), value: values.url, error: faults.of('url'), isRequired: true })}
 ${languageSelect({ name: 'lang', label: t('pageLang'), error: faults.of('lang'), value: values.lang, langs: visitorLanguages }, texts)}
 ${page ? checkboxView({ name: 'staysOpen', label: t('pageStaysOpen'), isChecked: values.staysOpen }) : ''}
-<p class="send"><button class="primary">${t('settingsSave')}</button></p></form>`,
+<p class="send"><button class="primary">${t('settingsSave')}</button></p></form>
+${page ? embedView(page.key, props.origin, texts) : ''}`,
   });
 }
+
+/** What goes into the article. */
+const embedView = (key: string, origin: string, { t }: DeskTexts): Html =>
+  html`<section aria-labelledby="embed"><h3 id="embed">${t('pageEmbed')}</h3><p>${t('pageEmbedHint')} <a href="${paths.embeddingOf(key)}">${t('pageEmbedMore')}</a></p>
+${snippetView(embedSnippet(origin, key, t('embedding_label')), 'HTML')}</section>`;
