@@ -1,71 +1,65 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build, type Metafile, transform } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { visitorCatalogue, visitorLanguages, visitorTexts } from '../../shared/i18n.ts';
 import { EMBED_KEYS, type EmbedTexts } from '../embed/embed-texts.ts';
 
-const ENTRY = 'embed/embed.ts';
-/** What is loaded when somebody writes, with the screening on their device. */
-const HINT = 'embed/embedded-adviser.ts';
-
 const sourceOf = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
+const OPTIONS = { bundle: true, minify: true, format: 'esm', target: 'es2022' } as const;
 
 /**
  * Builds the embeddable element into a folder, which it empties first and which the server offers at its root:
- * `embed.js`, and in `embed/` what that loads, `texts/{lang}.json`, and `proof/prove.js` for the time when many comments
- * come.
- * @returns bytes after gzip of all code and styles but those of hint and proof, and of the largest texts
+ * `embed.js`, and in `embed/` what that loads: `texts/{lang}.json`, the adviser for when somebody writes, and
+ * `proof/prove.js` for the time when many comments come. The last two share no code with the rest: a file more that
+ * each visitor loads would cost more than what is there twice.
+ * @returns bytes after gzip of all code and styles but those of adviser and proof, and of the largest texts
  */
 export async function buildEmbed(folder: string): Promise<{ code: number; texts: number }> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'embed/texts'), { recursive: true });
+  const adviser = await buildAdviser(join(folder, 'embed'));
+  await build({ ...OPTIONS, entryPoints: [sourceOf('proof/prove.ts')], outdir: join(folder, 'embed/proof') });
   const { metafile } = await build({
-    entryPoints: [sourceOf(ENTRY)],
-    bundle: true,
+    ...OPTIONS,
+    entryPoints: [sourceOf('embed/embed.ts')],
     splitting: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
     outdir: folder,
     metafile: true,
     chunkNames: 'embed/[name]-[hash]',
+    external: [`./${adviser}`],
     define: {
       EMBED_STYLES: JSON.stringify(await stylesOf('embed/embed.css')),
-      EMBED_HINT_STYLES: JSON.stringify(await stylesOf('embed/hint.css')),
       EMBED_LANGUAGES: JSON.stringify(visitorLanguages.join(' ')),
+      EMBED_ADVISER: JSON.stringify(`./${adviser}`),
     },
-  });
-  await build({
-    entryPoints: [fileURLToPath(new URL('../proof/prove.ts', import.meta.url))],
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    outdir: join(folder, 'embed/proof'),
   });
   for (const lang of visitorLanguages)
     writeFileSync(join(folder, `embed/texts/${lang}.json`), JSON.stringify(embedTexts(lang)));
   const sizeOf = (file: string) => gzipSync(readFileSync(file), { level: 9 }).length;
   return {
-    code: neededOf(metafile).reduce((sum, file) => sum + sizeOf(file), 0),
+    code: Object.keys(metafile.outputs).reduce((sum, file) => sum + sizeOf(file), 0),
     texts: Math.max(...visitorLanguages.map((lang) => sizeOf(join(folder, `embed/texts/${lang}.json`)))),
   };
+}
+
+/** @returns the name of the file, which has a hash in it */
+async function buildAdviser(folder: string): Promise<string> {
+  const { metafile } = await build({
+    ...OPTIONS,
+    entryPoints: [sourceOf('embed/embedded-adviser.ts')],
+    outdir: folder,
+    metafile: true,
+    entryNames: '[name]-[hash]',
+    define: { EMBED_HINT_STYLES: JSON.stringify(await stylesOf('embed/hint.css')) },
+  });
+  return basename(Object.keys(metafile.outputs)[0] ?? '');
 }
 
 async function stylesOf(name: string): Promise<string> {
   const source = readFileSync(sourceOf(name), 'utf8');
   return (await transform(source, { loader: 'css', minify: true })).code.trim();
-}
-
-/** The files of code that everything but the hint needs: the entry and what is imported from there, at once or later. */
-function neededOf({ outputs }: Metafile): string[] {
-  const isHint = (file: string) => outputs[file]?.entryPoint?.endsWith(HINT) === true;
-  const needed = new Set(Object.keys(outputs).filter((file) => outputs[file]?.entryPoint?.endsWith(ENTRY)));
-  for (const file of needed)
-    for (const { path } of outputs[file]?.imports ?? []) if (!isHint(path)) needed.add(path);
-  return [...needed];
 }
 
 function embedTexts(wanted: string): EmbedTexts {

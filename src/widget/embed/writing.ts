@@ -9,6 +9,9 @@ import { guideView } from './guide-view.ts';
 import { createOwnCard } from './own-card.ts';
 import { createSigns } from './signs.ts';
 
+// put in by build/build-embed.ts: built apart, see there
+declare const EMBED_ADVISER: string;
+
 /**
  * The part in which a visitor writes: whom to turn to, and the form. It stands beneath the comments and moves to the
  * comment that is answered.
@@ -105,7 +108,9 @@ export function createWriting(context: Context) {
       });
       if (context.hasHint)
         startHint(view.text, async () => {
-          const { createEmbeddedAdviser } = await import('./embedded-adviser.ts');
+          const { createEmbeddedAdviser }: typeof import('./embedded-adviser.ts') = await import(
+            EMBED_ADVISER
+          );
           return createEmbeddedAdviser(view.hint, view.text, texts.lang, () => sendOnce('counsellors'));
         });
     },
