@@ -71,3 +71,9 @@ test('times are told as the language tells them', () => {
   assert.equal(texts.ago(now - 26 * 3_600_000, now), 'gestern');
   assert.equal(texts.dateTime(now), '22. November 2026 um 13:00');
 });
+
+test('what Intl says in Serbian is ijekavian in Latin letters as our texts are', () => {
+  const texts = visitorTexts('sr');
+  assert.equal(texts.languageName('de'), 'njemački');
+  assert.equal(texts.ago(0, 3 * 3_600_000), 'prije 3 sata');
+});
