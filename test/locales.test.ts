@@ -93,3 +93,8 @@ test('every language tells Kurmanji from Sorani and has a name for German Sign L
     assert.equal(new Set(names).size, 3, lang);
   }
 });
+
+test('days are those of the calendar that is used here', () => {
+  const at = Date.parse('2026-11-22T12:00:00Z');
+  for (const lang of visitorLanguages) assert.match(visitorTexts(lang).dateTime(at), /2026|۲۰۲۶|٢٠٢٦/, lang);
+});
