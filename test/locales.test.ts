@@ -77,3 +77,30 @@ test('what Intl says in Serbian is ijekavian in Latin letters as our texts are',
   assert.equal(texts.languageName('de'), 'njemački');
   assert.equal(texts.ago(0, 3 * 3_600_000), 'prije 3 sata');
 });
+
+test('what Intl has no words for in Sorani is told in Sorani', () => {
+  const texts = visitorTexts('ckb');
+  const now = Date.parse('2026-11-22T12:00:00Z');
+  assert.equal(texts.ago(now - 3 * 3_600_000, now), '٣ کاتژمێر لەمەوبەر');
+  assert.equal(texts.ago(now - 26 * 3_600_000, now), '١ ڕۆژ لەمەوبەر');
+  assert.equal(texts.ago(now, now), 'ئێستا');
+  assert.equal(texts.list([]), '');
+  assert.equal(texts.list(['ا']), 'ا');
+  assert.equal(texts.list(['ا', 'ب', 'پ']), 'ا، ب و پ');
+});
+
+test('every language tells Kurmanji from Sorani and has a name for German Sign Language', () => {
+  assert.equal(visitorTexts('de').languageName('ckb'), 'Kurdisch (Sorani)');
+  assert.equal(visitorTexts('de').languageName('ar'), 'Arabisch');
+  for (const lang of visitorLanguages) {
+    const { languageName } = visitorTexts(lang);
+    const names = ['kmr', 'ckb', 'gsg'].map(languageName);
+    assert.ok(!names.includes('gsg'), lang);
+    assert.equal(new Set(names).size, 3, lang);
+  }
+});
+
+test('days are those of the calendar that is used here', () => {
+  const at = Date.parse('2026-11-22T12:00:00Z');
+  for (const lang of visitorLanguages) assert.match(visitorTexts(lang).dateTime(at), /2026|۲۰۲۶|٢٠٢٦/, lang);
+});

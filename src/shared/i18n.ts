@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { createInstance } from 'i18next';
 import desk from '../../locales/de/desk.json' with { type: 'json' };
 import visitor from '../../locales/de/visitor.json' with { type: 'json' };
-import { agoIn } from './ago.ts';
+import { agoIn, spansIn } from './ago.ts';
 import type { Instant } from './clock.ts';
 import { intlCode } from './intl-code.ts';
+import { languageNamesIn } from './language-names.ts';
+import { soraniList } from './sorani.ts';
 
 /** "comments_one" and "comments_other" are asked for as "comments", with a count. */
 type WithoutPlural<Key> = Key extends `${infer Stem}_one` ? Stem : Key;
@@ -103,17 +105,16 @@ function makeTexts(lang: string, namespace: string): Texts<string> {
     timeStyle: 'short',
     timeZone: 'Europe/Berlin',
   });
-  const relative = new Intl.RelativeTimeFormat(intl, { numeric: 'auto' });
+  const spans = spansIn(lang);
   const enumeration = new Intl.ListFormat(intl);
-  const names = new Intl.DisplayNames([intl, FALLBACK], { type: 'language' });
   return {
     lang,
     dir: directionOf(lang),
     t: (key, values) => translate(key, values && isolateName(values, lang)),
     dateTime: (at) => dateTime.format(at),
-    ago: (at, now) => agoIn(relative, at - now),
-    list: (items) => enumeration.format(items),
-    languageName: (code) => names.of(code) ?? code,
+    ago: (at, now) => agoIn(spans, at - now),
+    list: (items) => (lang === 'ckb' ? soraniList(items) : enumeration.format(items)),
+    languageName: languageNamesIn(lang),
   };
 }
 

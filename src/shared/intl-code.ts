@@ -1,5 +1,15 @@
-/** Our code → the code under which Intl knows the language. Our Serbian is the ijekavian that Bosnians write too. */
-const OTHER: Readonly<Record<string, string>> = { en: 'en-GB', kmr: 'ku', sr: 'sr-Latn-BA' };
+/**
+ * Our code → the code under which Intl knows the language. Iran and Afghanistan have their own calendars, with different
+ * names of the months; here every office writes the Gregorian one. Our Serbian is the ijekavian that Bosnians
+ * write too.
+ */
+const OTHER: Readonly<Record<string, string>> = {
+  en: 'en-GB',
+  fa: 'fa-u-ca-gregory',
+  kmr: 'ku',
+  ps: 'ps-u-ca-gregory',
+  sr: 'sr-Latn-BA',
+};
 
 /** The code to give to Intl for a language of ours. */
 export const intlCode = (lang: string): string => OTHER[lang] ?? lang;

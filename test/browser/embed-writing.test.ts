@@ -214,7 +214,7 @@ test('where life is in danger the numbers stand above everything else and are to
   await own.locator('.danger').waitFor();
   assert.match(
     await own.innerText(),
-    /^Diese Seite schnell verlassen\s+Wenn Sie oder jemand bei Ihnen in Gefahr ist:\s+110[\s\S]*112[\s\S]*persönlichen Rat/,
+    /^Diese Seite schnell verlassen\s+Wenn Sie oder jemand bei Ihnen in Gefahr ist, rufen Sie sofort an:\s+110[\s\S]*112[\s\S]*persönlichen Rat/,
   );
   assert.equal(await own.locator('.danger a[href="tel:110"]').count(), 1);
   const out = own.getByRole('link', { name: 'Diese Seite schnell verlassen' });

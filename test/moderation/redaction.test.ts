@@ -84,7 +84,7 @@ test('what is left out is not in public, is marked there and on the receipt, and
     const text = await (await visitor.get(page)).text();
     assert.doesNotMatch(text, /0151|mia\.k/, page);
     if (!page.endsWith('.atom'))
-      assert.match(text, /Bei \[…\] hat die Moderation persönliche Angaben ausgelassen/);
+      assert.match(text, /Bei \[…\] hat die Redaktion persönliche Angaben weggelassen/);
   }
   assert.deepEqual(
     (await eventsOf(server, id)).map(({ type, revision }) => `${type} ${revision}`),

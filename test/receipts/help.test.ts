@@ -200,7 +200,7 @@ test('what was agreed to is sealed, stands on the receipt, can be changed, and g
   assert.equal(again.status, 409);
   assert.match(
     await again.text(),
-    /Daran lässt sich gerade nichts mehr ändern[\s\S]*Sollen wir Ihre Nachricht/,
+    /Daran lässt sich im Moment nichts ändern[\s\S]*Sollen wir Ihre Nachricht/,
   );
   assert.deepEqual(
     (await history(server)).filter((one) => one.startsWith('consent')),
@@ -231,7 +231,7 @@ test('after the hand-over nothing of it can be changed, and the receipt tells ho
     ]) {
       assert.equal(response.status, 409);
       const told = await response.text();
-      assert.match(told, /Daran lässt sich gerade nichts mehr ändern/);
+      assert.match(told, /Daran lässt sich im Moment nichts ändern/);
       assert.match(told, words, 'with how it stands now');
     }
   }

@@ -1,4 +1,4 @@
-import { agoIn } from '../../shared/ago.ts';
+import { agoIn, spansIn } from '../../shared/ago.ts';
 import { intlCode } from '../../shared/intl-code.ts';
 import { fetchJson } from '../fetch-json.ts';
 import { chooseLanguage } from './choose-language.ts';
@@ -49,7 +49,7 @@ function makeTexts({ lang, dir, words, names }: EmbedTexts): Texts {
       return fill(form, { count: new Intl.NumberFormat(intl).format(count) });
     },
     dateTime: (at) => new Intl.DateTimeFormat(intl, { dateStyle: 'long', timeStyle: 'short' }).format(at),
-    ago: (at) => agoIn(new Intl.RelativeTimeFormat(intl, { numeric: 'auto' }), at.getTime() - Date.now()),
+    ago: (at) => agoIn(spansIn(lang), at.getTime() - Date.now()),
   };
 }
 
