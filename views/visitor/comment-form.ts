@@ -1,5 +1,5 @@
 import type { FieldErrors, FormValues } from '../../src/comments/submission.ts';
-import { paths } from '../../src/paths.ts';
+import { inLanguage, paths } from '../../src/paths.ts';
 import type { VisitorTexts } from '../../src/shared/i18n.ts';
 import type { LocalTexts } from '../../src/site/local-texts.ts';
 import { HIDDEN_FIELD } from '../../src/spam/suspicion.ts';
@@ -17,11 +17,12 @@ export interface CommentFormProps {
 /**
  * The sentence that everything follows from, and the way to those who help.
  * @param own the site's own words in place of ours, in the languages in which it wrote some
+ * @param chosen the language in which to go on; null: the one in which the contacts come by themselves
  */
-export function noticeView({ t, lang }: VisitorTexts, own: LocalTexts): Html {
+export function noticeView({ t, lang }: VisitorTexts, own: LocalTexts, chosen: string | null): Html {
   const words = own[lang] === undefined ? html`<p>${t('notice')}</p>` : paragraphsView(own[lang]);
   return html`<aside class="notice" aria-label="${t('contactsTitle')}">${words}
-<p><a class="signpost" href="${paths.contacts()}">${t('noticeLink')}</a></p></aside>`;
+<p><a class="signpost" href="${inLanguage(paths.contacts(), chosen)}">${t('noticeLink')}</a></p></aside>`;
 }
 
 /** Error summary and fields of a comment, for writing and for editing. @param beneath what stands beneath the text */
