@@ -1,7 +1,7 @@
 import { html } from '../html.ts';
 
 /** The article of the demo page, in our own words; places and people are invented. */
-export const demoArticle = html`<article class="article" lang="de">
+export const demoArticle = html`<article class="article" lang="de" dir="ltr">
 <p class="crumb">Beispielartikel · Orte und Personen sind erfunden</p>
 <h1>Ein Jahr Wohnraum statt Halle: Was die Gemeinden gelernt haben</h1>
 <p class="lead">Vor einem Jahr beschloss der Kreis Musterland, Geflüchtete nicht mehr in Turnhallen unterzubringen. Jetzt liegt der erste Bericht vor. Er zeigt, was gelungen ist und wo es hakt.</p>

@@ -51,7 +51,7 @@ export function threadPage(props: ThreadPageProps): Html {
     }${props.needsProof ? html`<script type="module" src="${paths.proofScript()}"></script>` : ''}`,
     main: html`${
       props.article ??
-      html`<p class="crumb"><a href="${safeHref(page.url)}">${props.texts.t('backToArticle')}</a></p><h1>${page.title}</h1>`
+      html`<p class="crumb"><a href="${safeHref(page.url)}">${props.texts.t('backToArticle')}</a></p><h1><bdi lang="${page.lang}">${page.title}</bdi></h1>`
     }
 ${commentsView(props)}
 ${props.isOpen ? writeView(props) : closedView(props)}`,
