@@ -6,6 +6,7 @@ import visitor from '../../locales/de/visitor.json' with { type: 'json' };
 import { agoIn } from './ago.ts';
 import type { Instant } from './clock.ts';
 import { intlCode } from './intl-code.ts';
+import { listsIn, spansIn } from './intl-gaps.ts';
 
 /** "comments_one" and "comments_other" are asked for as "comments", with a count. */
 type WithoutPlural<Key> = Key extends `${infer Stem}_one` ? Stem : Key;
@@ -22,6 +23,8 @@ export interface Texts<Key extends string> {
   dateTime(at: Instant): string;
   /** "vor 3 Stunden". */
   ago(at: Instant, now: Instant): string;
+  /** "1.234". */
+  number(value: number): string;
   /** "a, b und c". */
   list(items: readonly string[]): string;
   /** The name of a language: "ar" → "Arabisch". */
@@ -103,16 +106,26 @@ function makeTexts(lang: string, namespace: string): Texts<string> {
     timeStyle: 'short',
     timeZone: 'Europe/Berlin',
   });
-  const relative = new Intl.RelativeTimeFormat(intl, { numeric: 'auto' });
-  const enumeration = new Intl.ListFormat(intl);
+  const spans = spansIn(lang);
+  const lists = listsIn(lang);
+  const numbers = new Intl.NumberFormat(intl);
+  // the digits of the language; `count` beside them stays a number, which chooses the plural form
+  const told = (values: Record<string, string | number>) =>
+    Object.fromEntries(
+      Object.entries(isolateName(values, lang)).map(([name, value]) => [
+        name,
+        typeof value === 'number' ? numbers.format(value) : value,
+      ]),
+    );
   const names = new Intl.DisplayNames([intl, FALLBACK], { type: 'language' });
   return {
     lang,
     dir: directionOf(lang),
-    t: (key, values) => translate(key, values && isolateName(values, lang)),
+    t: (key, values) => translate(key, values && { count: values.count, replace: told(values) }),
     dateTime: (at) => dateTime.format(at),
-    ago: (at, now) => agoIn(relative, at - now),
-    list: (items) => enumeration.format(items),
+    ago: (at, now) => agoIn(spans, at - now),
+    number: (value) => numbers.format(value),
+    list: (items) => lists.format(items),
     languageName: (code) => names.of(code) ?? code,
   };
 }

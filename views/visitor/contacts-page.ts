@@ -72,5 +72,5 @@ const foldedView = (
 ): Html =>
   contacts.length === 0
     ? html``
-    : html`<details><summary>${heading} <span class="note">(${contacts.length})</span></summary>
+    : html`<details><summary>${heading} <span class="note">(${texts.number(contacts.length)})</span></summary>
 <div class="contacts">${contacts.map((contact) => contactCard(contact, texts, isConfirmed(contact)))}</div></details>`;
