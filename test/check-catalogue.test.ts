@@ -94,7 +94,7 @@ test('a key that no code asks for is found, also where keys are put together', (
   };
   const sources = [
     "const STATES = ['open', 'x'] as const; const KNOWN = [400, 404]; t('count', { count })",
-    ...['state_#', 'error_#', 'way_#_end'].map((key) => `t(\`${key.replace('#', '${one}')}\`)`),
+    ...['state_#', 'error_#', 'way_#_end'].map((key) => `t(\`${key.replace('#', '$'.concat('{one}'))}\`)`),
   ].join('\n');
   assert.deepEqual(unusedKeys(keys, sources), ['state_shut', 'error_999', 'gone']);
 });
