@@ -49,11 +49,11 @@ import { notFound } from './shared/errors.ts';
 import { builtFiles, embedFiles } from './shared/http/browser-files.ts';
 import { allowOrigins } from './shared/http/cross-origin.ts';
 import { readForm } from './shared/http/forms.ts';
+import { readHere } from './shared/http/here.ts';
 import { logRequests } from './shared/http/log-requests.ts';
 import { readUpload } from './shared/http/read-upload.ts';
 import { requireSameOrigin } from './shared/http/same-origin.ts';
 import { sendHtml } from './shared/http/send-html.ts';
-import { visitorTexts } from './shared/i18n.ts';
 import { embeddingRoutes } from './site/embedding-routes.ts';
 import { findSite } from './site/find-site.ts';
 import { settingsRoutes } from './site/settings-routes.ts';
@@ -82,9 +82,9 @@ export function createApp(deps: Deps): Express {
     allowOrigins(async () => (await findSite(deps)).origins),
   );
 
-  app.get(paths.home(), async (_req, res) => {
+  app.get(paths.home(), async (req, res) => {
     const site = await findSite(deps);
-    sendHtml(res, homePage({ siteName: site.name, texts: visitorTexts(site.lang) }));
+    sendHtml(res, homePage({ siteName: site.name, ...readHere(req, paths.home(), [site.lang]) }));
   });
   app.use(demoRoutes(deps));
   app.use(embeddingRoutes(deps));

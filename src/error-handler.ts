@@ -6,9 +6,10 @@ import type { Deps } from './deps.ts';
 import { paths } from './paths.ts';
 import { minutesToWait } from './shared/errors.ts';
 import { askedLanguage } from './shared/http/asked-language.ts';
+import { readHere } from './shared/http/here.ts';
 import { sendProblem, statusOf, toAppError } from './shared/http/problem.ts';
 import { sendHtml } from './shared/http/send-html.ts';
-import { visitorLanguages, visitorTexts } from './shared/i18n.ts';
+import { visitorLanguages } from './shared/i18n.ts';
 import { findSite } from './site/find-site.ts';
 
 /** The end of every failed request: a problem document for the API, a page for people, a line in the log when it is our fault. */
@@ -34,15 +35,24 @@ export function handleErrors(deps: Pick<Deps, 'db' | 'log'>): ErrorRequestHandle
       );
     }
     const site = await findSite(deps).catch(() => ({ name: 'Wegweiser', lang: 'en' }));
-    const texts = visitorTexts(askedLanguage(req, visitorLanguages), site.lang);
-    sendHtml(
-      res,
-      visitorErrorPage({ status, minutes: minutesToWait(error.retryAfter), siteName: site.name, texts }),
-      status,
-    );
+    const own = [askedLanguage(req, visitorLanguages), site.lang];
+    const reading = readHere(req, shownAddress(req), own);
+    const minutes = minutesToWait(error.retryAfter);
+    sendHtml(res, visitorErrorPage({ status, minutes, siteName: site.name, ...reading }), status);
   };
 }
 
 /** As Express matches routes: in any case. */
 const isBelow = (req: Request, folder: '/api' | '/desk'): boolean =>
   `${req.path.toLowerCase()}/`.startsWith(`${folder}/`);
+
+/**
+ * The page to show in another language: what was asked for, or for what cannot be asked for again what it belongs to.
+ * "//host" and "/\\host" would lead elsewhere.
+ */
+function shownAddress(req: Request): string {
+  const { path } = req;
+  if (/^\/[/\\]/.test(path)) return paths.home();
+  const isShown = req.method === 'GET' || req.method === 'HEAD';
+  return isShown ? path : path.replace(/^(\/receipts\/[^/]+)\/.*/i, '$1');
+}

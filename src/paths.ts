@@ -181,5 +181,9 @@ export const paths = {
 } as const;
 
 /** An address of ours, with the language that a visitor chose on the page; null: none. */
-export const inLanguage = (address: string, lang: string | null): string =>
-  lang === null ? address : `${address}?lang=${encodeURIComponent(lang)}`;
+export function inLanguage(address: string, lang: string | null): string {
+  if (lang === null) return address;
+  const [place = '', ...fragment] = address.split('#');
+  const joint = place.includes('?') ? '&' : '?';
+  return [`${place}${joint}lang=${encodeURIComponent(lang)}`, ...fragment].join('#');
+}

@@ -1,31 +1,7 @@
 import { paths } from '../src/paths.ts';
-import type { DeskTexts, VisitorTexts } from '../src/shared/i18n.ts';
+import type { DeskTexts } from '../src/shared/i18n.ts';
 import { frame, sign } from './frame.ts';
 import { type Html, html } from './html.ts';
-
-/** A page that visitors see. */
-export function visitorLayout(props: {
-  texts: VisitorTexts;
-  title: string;
-  siteName: string;
-  description?: string;
-  head?: Html | undefined;
-  main: Html;
-}): Html {
-  const { t, lang, dir } = props.texts;
-  return frame({
-    lang,
-    dir,
-    title: `${props.title} · ${props.siteName}`,
-    description: props.description,
-    skip: t('skipToContent'),
-    bodyClass: 'visitor',
-    head: props.head,
-    header: html`<header class="top"><a class="brand" href="${paths.home()}">${sign}<span>${props.siteName}</span></a></header>`,
-    main: props.main,
-    footer: html`<footer class="bottom"><a href="${paths.contacts()}">${t('noticeLink')}</a></footer>`,
-  });
-}
 
 /** What the desk's frame needs to know of the person who is signed in. */
 export interface DeskPerson {

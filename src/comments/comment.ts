@@ -26,6 +26,9 @@ export interface CommentContent {
 /** What a form or a JSON body holds in `to` when its words are for the counsellors instead of a comment. */
 export const TO_COUNSELLORS = 'counsellors';
 
+/** What a form holds when it is not sent yet and only shown in another language. */
+export const SHOW_FIELD = 'show';
+
 /** Lengths in Unicode code points. */
 export const TEXT_MIN = 2;
 export const TEXT_MAX = 5000;

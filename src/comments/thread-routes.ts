@@ -3,11 +3,12 @@ import { type Request, type Response, Router } from 'express';
 import { feedView } from '../../views/visitor/feed.ts';
 import { threadPage } from '../../views/visitor/thread-page.ts';
 import type { Deps } from '../deps.ts';
-import { paths } from '../paths.ts';
+import { inLanguage, paths } from '../paths.ts';
 import type { Instant } from '../shared/clock.ts';
 import { notFound } from '../shared/errors.ts';
 import { askedLanguage } from '../shared/http/asked-language.ts';
 import { param, query } from '../shared/http/forms.ts';
+import { chosenLanguage } from '../shared/http/here.ts';
 import { allowOwnScripts } from '../shared/http/own-scripts.ts';
 import { networkOf } from '../shared/http/rate-limit.ts';
 import { sendHtml } from '../shared/http/send-html.ts';
@@ -18,6 +19,7 @@ import { isOpen, type Page } from './comment.ts';
 import { findPage } from './find-page.ts';
 import { noteSeen } from './note-seen.ts';
 import type { FieldErrors, FormValues } from './submission.ts';
+import { readThreadHere } from './thread-here.ts';
 import { locateComment, viewNewest, viewThread } from './thread-view.ts';
 
 type ThreadDeps = Pick<
@@ -39,7 +41,8 @@ export function threadRoutes(deps: ThreadDeps): Router {
     const place = await locateComment(deps, param(req, 'id'));
     if (!place) throw notFound('comment');
     const address = place.cursor ? paths.pageFrom(place.pageKey, place.cursor) : paths.page(place.pageKey);
-    res.redirect(302, `${address.replace(/#.*$/, '')}#comment-${param(req, 'id')}`);
+    const there = `${address.replace(/#.*$/, '')}#comment-${param(req, 'id')}`;
+    res.redirect(302, inLanguage(there, chosenLanguage(req)));
   });
 
   router.get(paths.feed(':key'), async (req, res) => {
@@ -82,10 +85,12 @@ export async function sendThread(
   const hasHint = deps.hasHint && isOpen(page, now);
   const formToken = formTokenFor(deps, req, page, now);
   if (hasHint) allowOwnScripts(res);
-  const asked = askedLanguage(req, site.langs);
+  const { texts, here } = readThreadHere(req, page, site, now);
+  const asked = here.chosen === null ? askedLanguage(req, site.langs) : null;
   const props = {
-    texts: visitorTexts(page.lang),
-    otherTexts: asked === null || asked === page.lang ? null : visitorTexts(asked),
+    texts,
+    here,
+    otherTexts: asked === null || asked === texts.lang ? null : visitorTexts(asked),
     thread: await viewThread(deps, page, query(req, 'cursor')),
     isOpen: isOpen(page, now),
     hasHint,
@@ -100,7 +105,7 @@ export async function sendThread(
     offersMail: deps.config.smtpUrl !== null,
   };
   noteSeen(deps, page);
-  res.vary('Accept-Language');
+  if (here.chosen === null) res.vary('Accept-Language');
   const document = threadPage(props).toString();
   // the token differs each time; a browser that has the rest may keep an older one
   if (filled.status === 200) res.set('ETag', etagOf(document.replaceAll(formToken, '')));

@@ -1,11 +1,13 @@
 import { type Request, Router } from 'express';
 import { contactsPage } from '../../views/visitor/contacts-page.ts';
+import { FINDER, RESULTS } from '../../views/visitor/finder-form.ts';
 import type { Deps } from '../deps.ts';
 import { paths } from '../paths.ts';
 import { askedLanguage } from '../shared/http/asked-language.ts';
-import { query, readForm } from '../shared/http/forms.ts';
+import { readForm } from '../shared/http/forms.ts';
+import { readHere } from '../shared/http/here.ts';
 import { sendHtml } from '../shared/http/send-html.ts';
-import { visitorLanguages, visitorTexts } from '../shared/i18n.ts';
+import { visitorLanguages } from '../shared/i18n.ts';
 import { findSite } from '../site/find-site.ts';
 import { confirmedAt } from './assurance.ts';
 import { listContacts } from './find-contacts.ts';
@@ -19,29 +21,29 @@ export function directoryRoutes(deps: DirectoryDeps): Router {
   const router = Router();
 
   router.get(paths.contacts(), async (req, res) => {
-    res.vary('Accept-Language');
-    sendHtml(res, contactsPage({ ...(await propsFor(deps, req)), search: null }));
+    const props = await propsFor(deps, req, paths.contacts());
+    if (props.here.chosen === null) res.vary('Accept-Language');
+    sendHtml(res, contactsPage({ ...props, search: null }));
   });
 
   router.post(paths.contacts(), readForm, async (req, res) => {
     const asked = readFinderForm(req);
     const finding = await viewFinding(deps, asked);
     res.set('Cache-Control', 'no-store');
-    sendHtml(res, contactsPage({ ...(await propsFor(deps, req)), search: { query: asked, finding } }));
+    const { here, ...props } = await propsFor(deps, req, `${paths.contacts()}#${RESULTS}`);
+    const search = { query: asked, finding };
+    sendHtml(res, contactsPage({ ...props, here: { ...here, form: FINDER }, search }));
   });
 
   return router;
 }
 
-async function propsFor(deps: DirectoryDeps, req: Request) {
+async function propsFor(deps: DirectoryDeps, req: Request, address: string) {
   const site = await findSite(deps);
-  const asked = query(req, 'lang');
-  const chosen = asked !== null && visitorLanguages.includes(asked) ? asked : null;
   return {
     contacts: await listContacts(deps),
     isConfirmed: confirmedAt(deps.clock()),
     siteName: site.name,
-    chosen,
-    texts: visitorTexts(chosen, askedLanguage(req, visitorLanguages), site.lang),
+    ...readHere(req, address, [askedLanguage(req, visitorLanguages), site.lang]),
   };
 }

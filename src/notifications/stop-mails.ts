@@ -2,7 +2,7 @@ import { findComment } from '../comments/comments-store.ts';
 import { findPageById } from '../comments/pages-store.ts';
 import type { Database } from '../shared/db/database.ts';
 import { notFound } from '../shared/errors.ts';
-import { type DeskTexts, deskTexts, type VisitorTexts, visitorTexts } from '../shared/i18n.ts';
+import { type DeskTexts, deskTexts } from '../shared/i18n.ts';
 import { stopWantingMail } from './mails-store.ts';
 import { findPreference, switchDigestOff } from './preferences-store.ts';
 import type { Subscription, Unsubscribe } from './unsubscribe.ts';
@@ -17,13 +17,13 @@ export async function viewCommentMails(
   deps: Deps,
   id: string,
   token: string,
-): Promise<{ texts: VisitorTexts; siteName: string; isStopped: boolean }> {
+): Promise<{ langs: (string | null)[]; siteName: string; isStopped: boolean }> {
   check(deps, { kind: 'comment', id }, token);
   const comment = await findComment(deps.db, id);
   const page = comment && (await findPageById(deps.db, comment.page_id));
   if (!page) throw notFound('comment');
   return {
-    texts: visitorTexts(comment.lang, page.lang),
+    langs: [comment.lang, page.lang],
     siteName: page.siteName,
     isStopped: comment.wants_mail === 0,
   };

@@ -8,6 +8,7 @@ import { confirmedAt } from '../directory/assurance.ts';
 import { inLanguage, paths } from '../paths.ts';
 import type { AppError } from '../shared/errors.ts';
 import { field, param, readForm } from '../shared/http/forms.ts';
+import { chosenLanguage } from '../shared/http/here.ts';
 import { statusOf, toAppError } from '../shared/http/problem.ts';
 import { networkOf } from '../shared/http/rate-limit.ts';
 import { sendHtml } from '../shared/http/send-html.ts';
@@ -16,7 +17,7 @@ import { giveConsent } from './give-consent.ts';
 import { keepSecret } from './keep-secret.ts';
 import { readNeed } from './need-form.ts';
 import type { ReceiptDeps } from './receipt-routes.ts';
-import { chosenLanguage, textsFor } from './receipt-texts.ts';
+import { readReceiptHere } from './receipt-texts.ts';
 import { viewReceipt } from './receipt-view.ts';
 import { sayGeneral } from './say-general.ts';
 import { takeBackConsent } from './take-back-consent.ts';
@@ -69,10 +70,11 @@ export function helpRoutes(deps: ReceiptDeps): Router {
 
   router.get(paths.receiptGeneral(':token'), async (req, res) => {
     const token = param(req, 'token');
-    const chosen = chosenLanguage(req);
     const receipt = await viewReceipt(deps, token);
-    if (!receipt.help?.canReturn) return res.redirect(303, inLanguage(paths.receipt(token), chosen));
-    sendHtml(res, generalPage({ receipt, token, chosen, texts: textsFor(receipt, chosen) }));
+    const reading = readReceiptHere(req, receipt, token, paths.receiptGeneral(token));
+    if (!receipt.help?.canReturn)
+      return res.redirect(303, inLanguage(paths.receipt(token), reading.here.chosen));
+    sendHtml(res, generalPage({ receipt, token, ...reading }));
   });
 
   router.post(paths.receiptGeneral(':token'), async (req, res) => {
@@ -106,7 +108,7 @@ async function attempt(
     if (error.code === 'internal' || error.code === 'not-found') throw thrown;
     return error;
   }
-  res.redirect(303, `${inLanguage(paths.receipt(token), chosenLanguage(req))}${fragment}`);
+  res.redirect(303, inLanguage(`${paths.receipt(token)}${fragment}`, chosenLanguage(req)));
   return null;
 }
 
@@ -118,8 +120,9 @@ async function sendRefusal(
   error: AppError,
   states: (failure: string) => FormStates,
 ): Promise<void> {
-  const receipt = await viewReceipt(deps, param(req, 'token'));
-  const failure = refusalText(error, textsFor(receipt, chosenLanguage(req)), 'help_past');
+  const token = param(req, 'token');
+  const { texts } = readReceiptHere(req, await viewReceipt(deps, token), token);
+  const failure = refusalText(error, texts, 'help_past');
   if (error.retryAfter !== undefined) res.set('Retry-After', String(error.retryAfter));
   // what cannot be done any more has no form to stand in
   const shown = error.code === 'conflict' ? { failure } : states(failure);
@@ -134,11 +137,10 @@ async function sendReceipt(
   status: number,
 ): Promise<void> {
   const token = param(req, 'token');
-  const chosen = chosenLanguage(req);
   const receipt = await viewReceipt(deps, token);
-  const texts = textsFor(receipt, chosen);
+  const reading = readReceiptHere(req, receipt, token);
   const isConfirmed = confirmedAt(deps.clock());
   const { quickExitUrl } = deps.config;
-  const help = { chosen, need, consent, failure };
-  sendHtml(res, receiptPage({ receipt, token, texts, help, isConfirmed, quickExitUrl }), status);
+  const help = { need, consent, failure };
+  sendHtml(res, receiptPage({ receipt, token, ...reading, help, isConfirmed, quickExitUrl }), status);
 }

@@ -1,5 +1,6 @@
-import { type Response, Router } from 'express';
-import { editPage, receiptPage, withdrawalPage } from '../../views/visitor/receipt-page.ts';
+import { type Request, type Response, Router } from 'express';
+import { EDIT_FORM, editPage, receiptPage, withdrawalPage } from '../../views/visitor/receipt-page.ts';
+import { SHOW_FIELD } from '../comments/comment.ts';
 import { refusalText } from '../comments/refusal.ts';
 import {
   type FieldErrors,
@@ -13,13 +14,14 @@ import { inLanguage, paths } from '../paths.ts';
 import { type Clock, MINUTE, SECOND } from '../shared/clock.ts';
 import { AppError } from '../shared/errors.ts';
 import { field, param, readForm } from '../shared/http/forms.ts';
+import { chosenLanguage } from '../shared/http/here.ts';
 import { statusOf, toAppError } from '../shared/http/problem.ts';
 import { networkOf } from '../shared/http/rate-limit.ts';
 import { sendHtml } from '../shared/http/send-html.ts';
 import { editComment } from './edit-comment.ts';
 import { keepSecret } from './keep-secret.ts';
 import { noteShown } from './note-shown.ts';
-import { chosenLanguage, textsFor } from './receipt-texts.ts';
+import { readReceiptHere } from './receipt-texts.ts';
 import { type Receipt, viewEditableReceipt, viewReceipt } from './receipt-view.ts';
 import { withdrawComment } from './withdraw-comment.ts';
 
@@ -36,25 +38,24 @@ export function receiptRoutes(deps: ReceiptDeps): Router {
   router.get(paths.receipt(':token'), async (req, res) => {
     const token = param(req, 'token');
     const receipt = await viewReceipt(deps, token);
+    const reading = readReceiptHere(req, receipt, token);
     // with its address: a refresh of an address that carries a fragment (the form's) would only scroll
     if (receipt.state === 'received') {
-      res.set('Refresh', `${refreshAfter(deps.clock, receipt)}; url=${paths.receipt(token)}`);
+      const address = inLanguage(paths.receipt(token), chosenLanguage(req));
+      res.set('Refresh', `${refreshAfter(deps.clock, receipt)}; url=${address}`);
     }
     await noteShown(deps, receipt);
-    const chosen = chosenLanguage(req);
-    const help = { chosen, need: null, consent: null, failure: null };
     const isConfirmed = confirmedAt(deps.clock());
     const { quickExitUrl } = deps.config;
-    const texts = textsFor(receipt, chosen);
-    sendHtml(res, receiptPage({ receipt, token, texts, help, isConfirmed, quickExitUrl }));
+    sendHtml(res, receiptPage({ receipt, token, ...reading, isConfirmed, quickExitUrl }));
   });
 
   router.get(paths.receiptWithdrawal(':token'), async (req, res) => {
     const token = param(req, 'token');
     const receipt = await viewReceipt(deps, token);
-    const chosen = chosenLanguage(req);
-    if (!receipt.canWithdraw) return res.redirect(303, inLanguage(paths.receipt(token), chosen));
-    sendHtml(res, withdrawalPage({ receipt, token, chosen, texts: textsFor(receipt, chosen) }));
+    const reading = readReceiptHere(req, receipt, token, paths.receiptWithdrawal(token));
+    if (!receipt.canWithdraw) return res.redirect(303, inLanguage(paths.receipt(token), reading.here.chosen));
+    sendHtml(res, withdrawalPage({ receipt, token, ...reading }));
   });
 
   router.post(paths.receiptWithdrawal(':token'), async (req, res) => {
@@ -70,7 +71,7 @@ export function receiptRoutes(deps: ReceiptDeps): Router {
     const token = param(req, 'token');
     const receipt = await viewEditableReceipt(deps, token);
     const values = { name: receipt.content?.name ?? '', email: '', text: receipt.content?.text ?? '' };
-    sendEdit(res, receipt, token, { values, errors: {}, failure: null }, 200);
+    sendEdit(req, res, receipt, token, { values, errors: {}, failure: null }, 200);
   });
 
   router.post(paths.receiptEdit(':token'), readForm, async (req, res) => {
@@ -79,20 +80,22 @@ export function receiptRoutes(deps: ReceiptDeps): Router {
     const read = readSubmission({ name: field(req, 'name'), text: field(req, 'text') });
     if (!read.ok) {
       const status = statusOf(submissionError(read.errors));
-      return sendEdit(res, receipt, token, { ...read, failure: null }, status);
+      return sendEdit(req, res, receipt, token, { ...read, failure: null }, status);
     }
+    const values = { name: read.submission.name ?? '', email: '', text: read.submission.text };
+    // the same form in another language, not saved yet
+    if (field(req, SHOW_FIELD) !== '')
+      return sendEdit(req, res, receipt, token, { values, errors: {}, failure: null }, 200);
     try {
       await deps.submissionLimit.consume(deps.pseudonym(networkOf(req.ip)));
       await editComment(deps, token, read.submission);
-      res.redirect(303, paths.receipt(token));
+      res.redirect(303, inLanguage(paths.receipt(token), chosenLanguage(req)));
     } catch (thrown) {
       const error = toAppError(thrown);
       if (error.code === 'internal') throw thrown;
-      const { name, text } = read.submission;
-      const values = { name: name ?? '', email: '', text };
       if (error.retryAfter !== undefined) res.set('Retry-After', String(error.retryAfter));
-      const failure = refusalText(error, textsFor(receipt, null), 'error_409');
-      sendEdit(res, receipt, token, { values, errors: {}, failure }, statusOf(error));
+      const failure = refusalText(error, readReceiptHere(req, receipt, token).texts, 'error_409');
+      sendEdit(req, res, receipt, token, { values, errors: {}, failure }, statusOf(error));
     }
   });
 
@@ -108,11 +111,16 @@ function refreshAfter(clock: Clock, receipt: Receipt): number {
 
 /** The form for a change, empty of errors or with why it came back; what was typed is kept. */
 function sendEdit(
+  req: Request,
   res: Response,
   receipt: Receipt,
   token: string,
   form: { values: FormValues; errors: FieldErrors; failure: string | null },
   status: number,
 ): void {
-  sendHtml(res, editPage({ receipt, token, texts: textsFor(receipt, null), ...form }), status);
+  const address = paths.receiptEdit(token);
+  const { texts, here } = readReceiptHere(req, receipt, token, address);
+  const cameBack = { ...here, address: `${address}#${EDIT_FORM}`, form: EDIT_FORM };
+  const props = { receipt, token, texts, here: req.method === 'POST' ? cameBack : here };
+  sendHtml(res, editPage({ ...props, ...form }), status);
 }

@@ -1,16 +1,20 @@
 import type { Request } from 'express';
-import { query } from '../shared/http/forms.ts';
-import { type VisitorTexts, visitorLanguages, visitorTexts } from '../shared/i18n.ts';
+import { paths } from '../paths.ts';
+import { type Here, readHere } from '../shared/http/here.ts';
+import type { VisitorTexts } from '../shared/i18n.ts';
 import type { Receipt } from './receipt-view.ts';
 
-/** The language that the writer chose on the page; null: none, or none of ours. */
-export function chosenLanguage(req: Request): string | null {
-  const lang = query(req, 'lang');
-  return lang !== null && visitorLanguages.includes(lang) ? lang : null;
-}
-
-/** Unless they chose, an advice seeker reads the language of the comment, everybody else that of the page. */
-export function textsFor(receipt: Receipt, chosen: string | null): VisitorTexts {
+/**
+ * The texts of a receipt and its place among the languages. Unless they choose, an advice seeker reads the language of
+ * the comment, everybody else that of the page.
+ * @param address of a page about it
+ */
+export function readReceiptHere(
+  req: Request,
+  receipt: Receipt,
+  token: string,
+  address: string = paths.receipt(token),
+): { texts: VisitorTexts; here: Here } {
   const own = receipt.help || receipt.state === 'erased' ? receipt.lang : null;
-  return visitorTexts(chosen, own, receipt.page.lang);
+  return readHere(req, address, [own, receipt.page.lang]);
 }

@@ -35,7 +35,8 @@ export class AppError extends Error {
   }
 }
 
-/** Minutes after which trying again makes sense, for people; at least one. */
-export const minutesToWait = (retryAfter: number | undefined): number => Math.ceil((retryAfter ?? 60) / 60);
+/** Minutes after which trying again makes sense, for people; at least two, since the texts speak of several. */
+export const minutesToWait = (retryAfter: number | undefined): number =>
+  Math.max(2, Math.ceil((retryAfter ?? 60) / 60));
 
 export const notFound = (what: string) => new AppError('not-found', `There is no such ${what}.`);

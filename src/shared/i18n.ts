@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { createInstance } from 'i18next';
 import desk from '../../locales/de/desk.json' with { type: 'json' };
 import visitor from '../../locales/de/visitor.json' with { type: 'json' };
-import { agoIn, spansIn } from './ago.ts';
+import { agoIn } from './ago.ts';
 import type { Instant } from './clock.ts';
 import { intlCode } from './intl-code.ts';
+import { listsIn, spansIn } from './intl-gaps.ts';
 import { languageNamesIn } from './language-names.ts';
-import { soraniList } from './sorani.ts';
 
 /** "comments_one" and "comments_other" are asked for as "comments", with a count. */
 type WithoutPlural<Key> = Key extends `${infer Stem}_one` ? Stem : Key;
@@ -24,6 +24,8 @@ export interface Texts<Key extends string> {
   dateTime(at: Instant): string;
   /** "vor 3 Stunden". */
   ago(at: Instant, now: Instant): string;
+  /** "1.234". */
+  number(value: number): string;
   /** "a, b und c". */
   list(items: readonly string[]): string;
   /** The name of a language: "ar" → "Arabisch". */
@@ -106,14 +108,24 @@ function makeTexts(lang: string, namespace: string): Texts<string> {
     timeZone: 'Europe/Berlin',
   });
   const spans = spansIn(lang);
-  const enumeration = new Intl.ListFormat(intl);
+  const lists = listsIn(lang);
+  const numbers = new Intl.NumberFormat(intl);
+  // the digits of the language; `count` beside them stays a number, which chooses the plural form
+  const told = (values: Record<string, string | number>) =>
+    Object.fromEntries(
+      Object.entries(isolateName(values, lang)).map(([name, value]) => [
+        name,
+        typeof value === 'number' ? numbers.format(value) : value,
+      ]),
+    );
   return {
     lang,
     dir: directionOf(lang),
-    t: (key, values) => translate(key, values && isolateName(values, lang)),
+    t: (key, values) => translate(key, values && { count: values.count, replace: told(values) }),
     dateTime: (at) => dateTime.format(at),
     ago: (at, now) => agoIn(spans, at - now),
-    list: (items) => (lang === 'ckb' ? soraniList(items) : enumeration.format(items)),
+    number: (value) => numbers.format(value),
+    list: (items) => lists.format(items),
     languageName: languageNamesIn(lang),
   };
 }

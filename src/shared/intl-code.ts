@@ -1,7 +1,6 @@
 /**
- * Our code → the code under which Intl knows the language. Iran and Afghanistan have their own calendars, with different
- * names of the months; here every office writes the Gregorian one. Our Serbian is the ijekavian that Bosnians
- * write too.
+ * Our code → the code under which Intl knows the language. Persian and Pashto have a calendar of their own, but the
+ * dates here are those of letters and appointments in Germany. Our Serbian is the ijekavian that Bosnians write too.
  */
 const OTHER: Readonly<Record<string, string>> = {
   en: 'en-GB',

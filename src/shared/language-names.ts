@@ -19,7 +19,7 @@ const OWN: Readonly<Record<string, readonly [kmr: string, ckb: string, gsg: stri
   ru: ['курдский (курманджи)', 'курдский (сорани)', 'немецкий жестовый язык'],
   so: ['Kurdishka (Kurmanji)', 'Kurdishka (Sorani)', 'Luqadda dhegoolaha ee Jarmalka'],
   sq: ['kurdisht (kurmanxhi)', 'kurdisht (sorani)', 'gjuha gjermane e shenjave'],
-  sr: ['kurdski (kurmandži)', 'kurdski (sorani)', 'nemački znakovni jezik'],
+  sr: ['kurdski (kurmandži)', 'kurdski (sorani)', 'njemački znakovni jezik'],
   ti: ['ኩርዲሽ (ኩርማንጂ)', 'ኩርዲሽ (ሶራኒ)', 'ቋንቋ ምልክት ጀርመን'],
   tr: ['Kürtçe (Kurmancî)', 'Kürtçe (Soranî)', 'Alman işaret dili'],
   uk: ['курдська (курманджі)', 'курдська (сорані)', 'німецька жестова мова'],

@@ -6,7 +6,7 @@ import { firstSite, updateSite } from './site-store.ts';
 
 /**
  * Changes what visitors read above and beside the form; an empty text takes the own one of its language back.
- * @throws invalid with the fields at fault, as notice_de and hours_ar
+ * @throws invalid with the fields at fault, as notice_de, notice_de-simple and hours_ar
  */
 export async function changeTexts(
   deps: { db: Database },

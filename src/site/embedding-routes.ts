@@ -4,8 +4,9 @@ import type { Deps } from '../deps.ts';
 import { paths } from '../paths.ts';
 import { askedLanguage } from '../shared/http/asked-language.ts';
 import { query } from '../shared/http/forms.ts';
+import { readHere } from '../shared/http/here.ts';
 import { sendHtml } from '../shared/http/send-html.ts';
-import { deskLanguages, deskTexts, visitorTexts } from '../shared/i18n.ts';
+import { deskLanguages, deskTexts } from '../shared/i18n.ts';
 import { findSite } from './find-site.ts';
 
 /** A key that somebody may put into the address, as pages have them; whether there is such a page is not told. */
@@ -17,17 +18,22 @@ export function embeddingRoutes(deps: Pick<Deps, 'db' | 'config'>): Router {
   const router = Router();
   router.get(paths.embedding(), async (req, res) => {
     const site = await findSite(deps);
-    const key = query(req, 'page') ?? '';
-    const texts = deskTexts(query(req, 'lang'), askedLanguage(req, deskLanguages), site.lang);
+    const asked = query(req, 'page') ?? '';
+    const key = KEY.test(asked) ? asked : EXAMPLE_KEY;
+    const own = [askedLanguage(req, deskLanguages), site.lang].filter(
+      (lang) => lang === null || deskLanguages.includes(lang),
+    );
+    const { texts, here } = readHere(req, paths.embeddingOf(key), own, deskLanguages);
     res.vary('Accept-Language');
     sendHtml(
       res,
       embeddingPage({
-        texts,
-        visitorTexts: visitorTexts(texts.lang),
+        texts: deskTexts(texts.lang),
+        visitorTexts: texts,
+        here,
         siteName: site.name,
         origin: new URL(deps.config.publicUrl).origin,
-        key: KEY.test(key) ? key : EXAMPLE_KEY,
+        key,
       }),
     );
   });

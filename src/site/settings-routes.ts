@@ -15,6 +15,7 @@ import { changeSite } from './change-site.ts';
 import { changeTexts } from './change-texts.ts';
 import { findSite } from './find-site.ts';
 import type { LocalTexts } from './local-texts.ts';
+import { SIMPLE_GERMAN } from './simple-notice.ts';
 import type { Site } from './site.ts';
 
 type SettingsDeps = Pick<Deps, 'db'>;
@@ -50,7 +51,10 @@ export function settingsRoutes(deps: SettingsDeps): Router {
   router.post(paths.desk.settingsTexts(), async (req, res) => {
     authorized(req, 'administer');
     const { langs } = await findSite(deps);
-    const values = { notices: textFields(req, 'notice', langs), hours: textFields(req, 'hours', langs) };
+    const values = {
+      notices: textFields(req, 'notice', [...langs, SIMPLE_GERMAN]),
+      hours: textFields(req, 'hours', langs),
+    };
     try {
       await changeTexts(deps, values);
       res.redirect(303, `${paths.desk.settingsTexts()}?done=saved`);

@@ -2,6 +2,7 @@ import { Router } from 'express';
 import type { Deps } from '../deps.ts';
 import { paths } from '../paths.ts';
 import { findSite } from './find-site.ts';
+import { simpleNotice } from './simple-notice.ts';
 
 const ONE_MINUTE = 60;
 
@@ -13,7 +14,16 @@ export function siteApiRoutes(deps: Pick<Deps, 'db' | 'config'>): Router {
     const { name, lang, langs, notices, hours } = await findSite(deps);
     const { smtpUrl, quickExitUrl } = deps.config;
     res.set('Cache-Control', `public, max-age=${ONE_MINUTE}`);
-    res.json({ name, lang, langs, notices, hours, offersMail: smtpUrl !== null, quickExitUrl });
+    res.json({
+      name,
+      lang,
+      langs,
+      notices,
+      simpleNotice: simpleNotice(notices),
+      hours,
+      offersMail: smtpUrl !== null,
+      quickExitUrl,
+    });
   });
   return router;
 }

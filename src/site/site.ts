@@ -8,7 +8,7 @@ export interface Site {
   origins: readonly string[];
   /** The languages in which visitors are addressed; never empty. */
   langs: readonly string[];
-  /** Own notices above the form, in place of the built-in one of the same language. */
+  /** Own notices above the form, in place of the built-in one of the same language; `de-simple`: Leichte Sprache. */
   notices: LocalTexts;
   /** When and how the counsellors can be reached, shown beside the form. */
   hours: LocalTexts;

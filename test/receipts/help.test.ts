@@ -297,7 +297,7 @@ test('whoever wrote a general comment can say so: a moderator reads it, and noth
 test('in an emergency nobody can send it back, and the numbers stay above everything', async (t) => {
   const { server, visitor, receipt, page } = await start(t, 'HILFE #emergency');
   const shown = await page();
-  assert.ok(shown.indexOf('id="emergencies"') < shown.indexOf('class="languages"'));
+  assert.match(shown, /<main id="main">\s*(<p class="crumb">.*<\/p>\s*)?<section class="emergencies"/);
   assert.doesNotMatch(shown, /\/general/);
   assert.equal((await visitor.get(`${receipt}/general`)).status, 303);
   assert.equal((await visitor.post(`${receipt}/general`, {})).status, 409);

@@ -1,7 +1,8 @@
 import type { FieldErrors, FormValues } from '../../src/comments/submission.ts';
-import { paths } from '../../src/paths.ts';
+import { inLanguage, paths } from '../../src/paths.ts';
 import type { VisitorTexts } from '../../src/shared/i18n.ts';
 import type { LocalTexts } from '../../src/site/local-texts.ts';
+import { simpleNotice } from '../../src/site/simple-notice.ts';
 import { HIDDEN_FIELD } from '../../src/spam/suspicion.ts';
 import { errorSummary, fieldView } from '../form.ts';
 import { type Html, html } from '../html.ts';
@@ -17,11 +18,23 @@ export interface CommentFormProps {
 /**
  * The sentence that everything follows from, and the way to those who help.
  * @param own the site's own words in place of ours, in the languages in which it wrote some
+ * @param chosen the language in which to go on; null: the one in which the contacts come by themselves
  */
-export function noticeView({ t, lang }: VisitorTexts, own: LocalTexts): Html {
+export function noticeView({ t, lang }: VisitorTexts, own: LocalTexts, chosen: string | null): Html {
   const words = own[lang] === undefined ? html`<p>${t('notice')}</p>` : paragraphsView(own[lang]);
   return html`<aside class="notice" aria-label="${t('contactsTitle')}">${words}
-<p><a class="signpost" href="${paths.contacts()}">${t('noticeLink')}</a></p></aside>`;
+<p><a class="signpost" href="${inLanguage(paths.contacts(), chosen)}">${t('noticeLink')}</a></p>${
+    lang === 'de' ? simpleView(own, chosen) : ''
+  }</aside>`;
+}
+
+/** The same in Leichte Sprache, folded, for those who read German best in short sentences. */
+function simpleView(own: LocalTexts, chosen: string | null): Html {
+  const notice = simpleNotice(own);
+  if (!notice) return html``;
+  return html`
+<details class="simple" lang="${notice.lang}"><summary>${notice.label}</summary>${paragraphsView(notice.text)}
+<p><a href="${inLanguage(paths.contacts(), chosen)}">${notice.link}</a></p></details>`;
 }
 
 /** Error summary and fields of a comment, for writing and for editing. @param beneath what stands beneath the text */

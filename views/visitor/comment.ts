@@ -1,5 +1,5 @@
 import type { PublicComment, PublicThread } from '../../src/comments/thread-view.ts';
-import { paths } from '../../src/paths.ts';
+import { inLanguage, paths } from '../../src/paths.ts';
 import type { VisitorTexts } from '../../src/shared/i18n.ts';
 import { type Html, html, sanitizedHtmlAsIs } from '../html.ts';
 
@@ -7,6 +7,8 @@ import { type Html, html, sanitizedHtmlAsIs } from '../html.ts';
 export function threadView(props: {
   thread: PublicThread;
   texts: VisitorTexts;
+  /** The language chosen on the page; null: none. */
+  chosen: string | null;
   now: number;
   replyPageKey: string | null;
 }): Html {
@@ -24,14 +26,16 @@ export function threadView(props: {
 function commentView(props: {
   comment: PublicComment;
   texts: VisitorTexts;
+  /** The language chosen on the page; null: none. */
+  chosen: string | null;
   now: number;
   replyPageKey: string | null;
 }): Html {
-  const { comment, texts } = props;
+  const { comment, texts, chosen } = props;
   const name = comment.name ?? texts.t('anonymous');
   return html`<article class="comment" id="comment-${comment.id}" aria-labelledby="by-${comment.id}">
 <header><h3 class="by" id="by-${comment.id}"><bdi>${name}</bdi></h3>
-<a class="when" href="${paths.comment(comment.id)}" rel="nofollow"><time datetime="${new Date(comment.publishedAt).toISOString()}">${texts.ago(
+<a class="when" href="${inLanguage(paths.comment(comment.id), chosen)}" rel="nofollow"><time datetime="${new Date(comment.publishedAt).toISOString()}">${texts.ago(
     comment.publishedAt,
     props.now,
   )}<span class="absolute">${texts.dateTime(comment.publishedAt)}</span></time></a></header>
@@ -47,7 +51,7 @@ ${comment.isRedacted ? html`<p class="hint">${texts.t('redacted')}</p>` : ''}
 ${
   props.replyPageKey === null
     ? ''
-    : html`<p class="actions"><a href="${paths.replyForm(props.replyPageKey, comment.id)}" rel="nofollow" aria-label="${texts.t('reply')}: ${name}">${texts.t('reply')}</a></p>`
+    : html`<p class="actions"><a href="${inLanguage(paths.replyForm(props.replyPageKey, comment.id), chosen)}" rel="nofollow" aria-label="${texts.t('reply')}: ${name}">${texts.t('reply')}</a></p>`
 }
 </article>`;
 }

@@ -1,12 +1,10 @@
 import { COUNTRY, type Contact, STATE } from '../../src/directory/contact.ts';
 import type { Finding } from '../../src/directory/finder-view.ts';
-import { paths } from '../../src/paths.ts';
 import type { VisitorTexts } from '../../src/shared/i18n.ts';
 import { type Html, html } from '../html.ts';
-import { visitorLayout } from '../layout.ts';
 import { contactCard } from './contact-card.ts';
 import { type FinderFormProps, finderForm, placeQuestion, RESULTS } from './finder-form.ts';
-import { languageLinks } from './language-links.ts';
+import { visitorLayout } from './visitor-layout.ts';
 
 interface Directory {
   contacts: readonly Contact[];
@@ -22,8 +20,8 @@ export function contactsPage(props: FinderFormProps & Directory & { siteName: st
     texts,
     title: t('contactsTitle'),
     siteName: props.siteName,
-    main: html`${languageLinks(paths.contacts(), texts)}
-<h1>${t('contactsTitle')}</h1>
+    here: props.here,
+    main: html`<h1>${t('contactsTitle')}</h1>
 ${numbersView(
   props.contacts.filter(({ isEmergency }) => isEmergency),
   texts,
@@ -74,5 +72,5 @@ const foldedView = (
 ): Html =>
   contacts.length === 0
     ? html``
-    : html`<details><summary>${heading} <span class="note">(${contacts.length})</span></summary>
+    : html`<details><summary>${heading} <span class="note">(${texts.number(contacts.length)})</span></summary>
 <div class="contacts">${contacts.map((contact) => contactCard(contact, texts, isConfirmed(contact)))}</div></details>`;

@@ -3,8 +3,6 @@ import { type Html, html } from '../html.ts';
 /** An article of the demo page. */
 export interface DemoArticle {
   lang: 'de' | 'ar';
-  /** The language as its speakers call it. */
-  language: string;
   /** Says that all of it is invented. */
   crumb: string;
   title: string;
@@ -20,7 +18,6 @@ export interface DemoArticle {
 export const demoArticles: readonly DemoArticle[] = [
   {
     lang: 'de',
-    language: 'Deutsch',
     crumb: 'Beispielartikel · Orte und Personen sind erfunden',
     title: 'Ein Jahr Wohnraum statt Halle: Was die Gemeinden gelernt haben',
     lead: 'Vor einem Jahr beschloss der Kreis Musterland, Geflüchtete nicht mehr in Turnhallen unterzubringen. Jetzt liegt der erste Bericht vor. Er zeigt, was gelungen ist und wo es hakt.',
@@ -36,7 +33,6 @@ export const demoArticles: readonly DemoArticle[] = [
   },
   {
     lang: 'ar',
-    language: 'العربية',
     crumb: 'مقال تجريبي · الأماكن والأشخاص من نسج الخيال',
     title: 'عام من السكن في الشقق بدل الصالات: ماذا تعلّمت البلديات',
     lead: 'قبل عام قرّرت دائرة موسترلاند ألّا يُسكَن اللاجئون في الصالات الرياضية بعد الآن. واليوم صدر التقرير الأول، وهو يبيّن ما نجح وما يتعثّر.',

@@ -1,4 +1,5 @@
 import { paths } from '../../src/paths.ts';
+import type { Here } from '../../src/shared/http/here.ts';
 import type { DeskKey, DeskTexts, VisitorTexts } from '../../src/shared/i18n.ts';
 import {
   countSnippet,
@@ -9,13 +10,14 @@ import {
   snippetFor,
 } from '../../src/site/embed-snippets.ts';
 import { type Html, html } from '../html.ts';
-import { visitorLayout } from '../layout.ts';
 import { snippetView } from '../snippet.ts';
+import { visitorLayout } from './visitor-layout.ts';
 
 /** How to embed comments: a snippet to copy for each kind of website. */
 export function embeddingPage(props: {
   texts: DeskTexts;
   visitorTexts: VisitorTexts;
+  here: Here;
   siteName: string;
   /** Of the Wegweiser: scheme, host and port. */
   origin: string;
@@ -30,6 +32,7 @@ export function embeddingPage(props: {
     title: t('embedding_title'),
     siteName: props.siteName,
     description: t('embedding_intro'),
+    here: props.here,
     main: html`<h1>${t('embedding_title')}</h1>
 <p class="lead">${t('embedding_intro')}</p>
 <p>${withCode(t('embedding_page', { key }))} <a href="${paths.desk.settingsPages()}">${t('embedding_pages_link')}</a></p>

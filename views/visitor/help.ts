@@ -1,11 +1,10 @@
 import type { Contact } from '../../src/directory/contact.ts';
-import { paths } from '../../src/paths.ts';
+import { inLanguage, paths } from '../../src/paths.ts';
 import type { Help } from '../../src/receipts/help-view.ts';
-import type { VisitorTexts } from '../../src/shared/i18n.ts';
+import { type VisitorTexts, visitorTexts } from '../../src/shared/i18n.ts';
 import { type Html, html, safeHref } from '../html.ts';
 import { type ConsentFormState, consentView } from './consent-form.ts';
 import { contactCard } from './contact-card.ts';
-import { languageLinks } from './language-links.ts';
 import { type NeedFormState, needView } from './need-form.ts';
 
 export interface HelpProps {
@@ -18,6 +17,8 @@ export interface HelpProps {
   isConfirmed: (contact: Contact) => boolean;
   /** The language chosen on the page; null: none. */
   chosen: string | null;
+  /** The language of the message, when another one is chosen to read in and there are texts in it; else null. */
+  ownLang: string | null;
   /** A form that came back. */
   need: NeedFormState | null;
   consent: ConsentFormState | null;
@@ -27,22 +28,27 @@ export interface HelpProps {
 
 /** The answer to a cry for help: who can help, and above everything else the numbers where life is in danger. */
 export function helpView(props: HelpProps): Html {
-  const { help, token, texts, isConfirmed, failure } = props;
+  const { help, texts, chosen, isConfirmed, failure } = props;
   const { t } = texts;
   const isEmergency = help.isEmergency && help.emergency.length > 0;
   return html`${isEmergency ? emergencyView(help.emergency, texts) : ''}
 ${failure ? html`<div class="done" role="alert"><p>${failure}</p></div>` : ''}
-${languageLinks(paths.receipt(token), texts)}
 <div class="state state-referred">${isEmergency ? html`<h2>${t('state_referred')}</h2>` : html`<h1>${t('state_referred')}</h1>`}
-<p>${t('help_thanks')}</p>
+<p>${t('help_thanks')}</p>${props.ownLang === null ? '' : ownLanguageView(paths.receipt(props.token), props.ownLang)}
 <p>${t('state_referred_private')}</p>
 ${progressView(help, texts)}
 <h2 id="contacts">${t('state_referred_contacts')}</h2>
 <div class="contacts">${help.contacts.map((contact) => contactCard(contact, texts, isConfirmed(contact)))}</div>
 ${isEmergency || help.emergency.length === 0 ? '' : html`<p class="also-call">${t('emergencyHeading')}: ${help.emergency.map(numberView)}</p>`}
-<p><a class="signpost" href="${paths.contacts()}">${t('allContacts')}</a></p></div>
+<p><a class="signpost" href="${inLanguage(paths.contacts(), chosen)}">${t('allContacts')}</a></p></div>
 ${help.isActive ? needView({ ...props, form: props.need }) : ''}
 ${help.canConsent ? consentView({ ...props, form: props.consent }) : ''}`;
+}
+
+/** Whoever chose a language on the way here may know the one that they wrote in better. */
+function ownLanguageView(address: string, lang: string): Html {
+  const { t, dir, languageName } = visitorTexts(lang);
+  return html`<p lang="${lang}" dir="${dir}">${t('state_referred')} <a href="${address}" hreflang="${lang}">${languageName(lang)}</a></p>`;
 }
 
 /**

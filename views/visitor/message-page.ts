@@ -4,8 +4,8 @@ import { DECLINE_REASONS } from '../../src/referrals/hand-over.ts';
 import type { PassedOn } from '../../src/referrals/referral-mail.ts';
 import { type DeskTexts, visitorTexts } from '../../src/shared/i18n.ts';
 import { type Html, html } from '../html.ts';
-import { visitorLayout } from '../layout.ts';
 import { passedOnView, wordsView } from './passed-on.ts';
+import { visitorLayout } from './visitor-layout.ts';
 
 interface MessagePageProps {
   page: ContactPage;
@@ -28,6 +28,7 @@ export function messagePage(props: MessagePageProps): Html {
     texts: visitorTexts(texts.lang),
     title: t('messageTitle'),
     siteName: page.siteName,
+    here: null,
     head: html`<meta name="robots" content="noindex">`,
     main: html`${props.notice === null ? '' : html`<div class="error-summary" role="alert"><p>${t(`messageNotice_${props.notice}`)}</p></div>`}
 <div class="state"><h1>${t('messageFrom', { site: page.siteName })}</h1>

@@ -1,17 +1,19 @@
 import type { FieldErrors, FormValues } from '../../src/comments/submission.ts';
 import type { ThreadPage } from '../../src/comments/thread-view.ts';
-import { paths } from '../../src/paths.ts';
+import { inLanguage, paths } from '../../src/paths.ts';
+import type { Here } from '../../src/shared/http/here.ts';
 import type { VisitorTexts } from '../../src/shared/i18n.ts';
 import type { Site } from '../../src/site/site.ts';
 import { FORM_TOKEN_FIELD } from '../../src/spam/suspicion.ts';
 import { type Html, html, safeHref } from '../html.ts';
-import { visitorLayout } from '../layout.ts';
 import { threadView } from './comment.ts';
 import { commentFields, hiddenField, mailChoice, noticeView } from './comment-form.ts';
 import { hoursView } from './site-texts.ts';
+import { visitorLayout } from './visitor-layout.ts';
 
 export interface ThreadPageProps {
   texts: VisitorTexts;
+  here: Here;
   thread: ThreadPage;
   isOpen: boolean;
   now: number;
@@ -42,39 +44,41 @@ export function threadPage(props: ThreadPageProps): Html {
     title: page.title,
     siteName: page.siteName,
     description: `${page.title}: ${props.texts.t('comments', { count: page.publishedCount })}`,
+    here: props.here,
     head: html`<link rel="alternate" type="application/atom+xml" title="${props.texts.t('feed')}" href="${paths.feed(page.key)}">${
       props.hasHint ? html`<script type="module" src="${paths.hintScript()}"></script>` : ''
     }${props.needsProof ? html`<script type="module" src="${paths.proofScript()}"></script>` : ''}`,
-    main: html`<p class="crumb"><a href="${safeHref(page.url)}">${props.texts.t('backToArticle')}</a></p><h1>${page.title}</h1>
+    main: html`<p class="crumb"><a href="${safeHref(page.url)}">${props.texts.t('backToArticle')}</a></p><h1><bdi lang="${page.lang}">${page.title}</bdi></h1>
 ${commentsView(props)}
 ${props.isOpen ? writeView(props) : closedView(props)}`,
   });
 }
 
-function commentsView({ thread, texts, now, isOpen }: ThreadPageProps): Html {
+function commentsView({ thread, texts, here, now, isOpen }: ThreadPageProps): Html {
+  const { chosen } = here;
   const { page, threads, cursor, next } = thread;
   return html`<section class="comments" id="comments" aria-labelledby="comments-heading">
 <div class="comments-top"><h2 id="comments-heading">${texts.t('comments', { count: page.publishedCount })}</h2>
 <a class="feed" href="${paths.feed(page.key)}">${texts.t('feed')}</a></div>
-${cursor === null ? '' : html`<p><a href="${paths.page(page.key)}#comments">${texts.t('earlierComments')}</a></p>`}
+${cursor === null ? '' : html`<p><a href="${inLanguage(`${paths.page(page.key)}#comments`, chosen)}">${texts.t('earlierComments')}</a></p>`}
 ${
   threads.length === 0
     ? html`<p class="empty">${texts.t('noComments')}</p>`
     : html`<ol class="threads">${threads.map((one) =>
-        threadView({ thread: one, texts, now, replyPageKey: isOpen ? page.key : null }),
+        threadView({ thread: one, texts, chosen, now, replyPageKey: isOpen ? page.key : null }),
       )}</ol>`
 }
-${next === null ? '' : html`<p class="more"><a class="button" href="${paths.pageFrom(page.key, next)}">${texts.t('moreComments')}</a></p>`}
+${next === null ? '' : html`<p class="more"><a class="button" href="${inLanguage(paths.pageFrom(page.key, next), chosen)}">${texts.t('moreComments')}</a></p>`}
 </section>`;
 }
 
 /** Whom to turn to and when, before anybody writes; in the browser's language too. */
-function guideView({ texts, otherTexts, site }: ThreadPageProps): Html {
+function guideView({ texts, here, otherTexts, site }: ThreadPageProps): Html {
   const isOtherTold = otherTexts !== null && site.hours[otherTexts.lang] !== undefined;
-  const guide = (one: VisitorTexts, hours: Html | null) =>
-    hours === null
-      ? noticeView(one, site.notices)
-      : html`<div class="guide">${noticeView(one, site.notices)}${hours}</div>`;
+  const guide = (one: VisitorTexts, hours: Html | null) => {
+    const notice = noticeView(one, site.notices, one === texts ? here.chosen : one.lang);
+    return hours === null ? notice : html`<div class="guide">${notice}${hours}</div>`;
+  };
   return html`${guide(texts, hoursView(texts, site, 'hours'))}${
     otherTexts
       ? html`<div lang="${otherTexts.lang}" dir="${otherTexts.dir}">${guide(
@@ -103,14 +107,16 @@ const hintPlace = html`<section class="counsel-hint" id="counsel-hint" data-cont
 `;
 
 function writeView(props: ThreadPageProps): Html {
-  const { texts, reply, thread } = props;
+  const { texts, here, reply, thread } = props;
   const { t } = texts;
+  const toForm = inLanguage(`${paths.page(thread.page.key)}#form`, here.chosen);
+  const toWrite = inLanguage(`${paths.page(thread.page.key)}#write`, here.chosen);
   const heading = reply ? t('writeReplyHeading', { name: reply.name ?? t('anonymous') }) : t('writeHeading');
   return html`<section class="write" id="write" aria-labelledby="write-heading">
 <h2 id="write-heading">${heading}</h2>
-${reply ? html`<p><a href="${paths.page(thread.page.key)}#write">${t('cancelReply')}</a></p>` : ''}
+${reply ? html`<p><a href="${toWrite}">${t('cancelReply')}</a></p>` : ''}
 ${guideView(props)}
-<form id="form" method="post" action="${paths.page(thread.page.key)}#form" accept-charset="utf-8" novalidate${props.needsProof ? html` data-challenge="${paths.api.challengeOf(thread.page.key)}"` : ''}>
+<form id="form" method="post" action="${toForm}" accept-charset="utf-8" novalidate${props.needsProof ? html` data-challenge="${paths.api.challengeOf(thread.page.key)}"` : ''}>
 <input type="hidden" name="${FORM_TOKEN_FIELD}" value="${props.formToken}">
 ${reply ? html`<input type="hidden" name="inReplyTo" value="${reply.id}">` : ''}
 ${commentFields(props, true, props.hasHint ? hintPlace : null)}

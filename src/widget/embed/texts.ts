@@ -1,5 +1,6 @@
-import { agoIn, spansIn } from '../../shared/ago.ts';
+import { agoIn } from '../../shared/ago.ts';
 import { intlCode } from '../../shared/intl-code.ts';
+import { spansIn } from '../../shared/intl-gaps.ts';
 import { fetchJson } from '../fetch-json.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { chosenLanguage } from './chosen-language.ts';

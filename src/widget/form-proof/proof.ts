@@ -1,3 +1,4 @@
+import { SHOW_FIELD } from '../../comments/comment.ts';
 import { PROOF_FIELD } from '../../spam/suspicion.ts';
 import { element } from '../element.ts';
 import { prove } from '../proof/prove.ts';
@@ -27,7 +28,7 @@ function start(form: HTMLFormElement, status: HTMLElement | null): void {
   form.addEventListener('submit', (event) => {
     const address = form.dataset.challenge;
     // a message to the counsellors takes the address away: it waits for nothing
-    if (isDone || address === undefined) return;
+    if (isDone || address === undefined || isOnlyShown(event)) return;
     event.preventDefault();
     if (isWorking) return;
     isWorking = true;
@@ -41,6 +42,9 @@ function start(form: HTMLFormElement, status: HTMLElement | null): void {
     });
   });
 }
+
+/** Whether the form is only to come in another language: to send it instead would publish what was not sent. */
+const isOnlyShown = ({ submitter }: SubmitEvent): boolean => submitter?.getAttribute('name') === SHOW_FIELD;
 
 const form = document.querySelector<HTMLFormElement>('#form[data-challenge]');
 if (form) start(form, document.querySelector<HTMLElement>('#sending'));
