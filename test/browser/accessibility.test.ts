@@ -79,11 +79,15 @@ test('axe finds nothing on any page, and no page is wider than its screen', {
     '/',
     '/demo',
     `/pages/demo?reply=${id}`,
+    '/pages/demo?lang=ar',
+    '/contacts?lang=fa',
+    '/nothing?lang=ti',
     '/contacts',
     '/nothing',
     ...Object.values(receipts),
     `${receipts.pending}/edit`,
     `${receipts.help}/withdrawal`,
+    `${receipts.help}?lang=vi`,
   ];
   const desk = [
     '/desk/moderation',
@@ -123,10 +127,14 @@ test('axe finds nothing on any page, and no page is wider than its screen', {
         ),
       );
     }
-    await page.goto('/demo');
-    await page.fill('#email', 'keine Adresse');
-    await page.click('button.primary');
-    await check('the form with errors');
+    for (const path of ['/pages/demo', '/pages/demo?lang=ar']) {
+      await page.goto(path);
+      await page.fill('#email', 'keine Adresse');
+      await page.click('button.primary');
+      for (const details of await page.locator('details').all())
+        await details.evaluate((one) => one.setAttribute('open', ''));
+      await check(`the form with errors and open languages at ${path}`);
+    }
     await page.goto('/desk/sign-in');
     await check('sign-in');
     await page.fill('#email', 'amina@example.org');
