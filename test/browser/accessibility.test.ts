@@ -86,6 +86,9 @@ test('axe finds nothing on any page, and no page is wider than its screen', {
     '/',
     '/pages/demo',
     `/pages/demo?reply=${id}`,
+    '/pages/demo?lang=ar',
+    '/contacts?lang=fa',
+    '/nothing?lang=ti',
     '/contacts',
     '/demo',
     '/demo?lang=ar',
@@ -94,6 +97,7 @@ test('axe finds nothing on any page, and no page is wider than its screen', {
     ...Object.values(receipts),
     `${receipts.pending}/edit`,
     `${receipts.help}/withdrawal`,
+    `${receipts.help}?lang=vi`,
   ];
   const desk = [
     '/desk/moderation',
@@ -134,10 +138,14 @@ test('axe finds nothing on any page, and no page is wider than its screen', {
         ),
       );
     }
-    await page.goto('/pages/demo');
-    await page.fill('#email', 'keine Adresse');
-    await page.click('button.primary');
-    await check('the form with errors');
+    for (const path of ['/pages/demo', '/pages/demo?lang=ar']) {
+      await page.goto(path);
+      await page.fill('#email', 'keine Adresse');
+      await page.click('button.primary');
+      for (const details of await page.locator('details').all())
+        await details.evaluate((one) => one.setAttribute('open', ''));
+      await check(`the form with errors and open languages at ${path}`);
+    }
     await page.goto('/desk/sign-in');
     await check('sign-in');
     await page.fill('#email', 'amina@example.org');

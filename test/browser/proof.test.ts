@@ -193,3 +193,23 @@ test('the element loads nothing of it when few comments come, and sends also whe
   assert.deepEqual(await stored(server), { ...ORDINARY, section: 2, suspicion: 'no_token' });
   for (const what of ['/embed/proof/', 'challenge']) assert.equal(isAsked(asked, what), false, what);
 });
+
+test('under load a form that came back changes its language and is not sent; then Enter sends it', async (t) => {
+  const { server, page } = await visit(t, BUSY);
+  await page.locator('#text').fill(TEXT);
+  await page.locator('#email').fill('kaputt');
+  await page.locator('#email').press('Enter');
+  await page.waitForURL(/#form$/);
+  await page.locator('#text').fill(`${TEXT} Und mehr.`);
+  await page.locator('.languages summary').click();
+  await page.locator('.languages button[lang="ar"]').click();
+  await page.waitForURL(/\?lang=ar#form$/);
+  assert.equal(await page.locator('#text').inputValue(), `${TEXT} Und mehr.`);
+  const count = await server.deps.db.read.selectFrom('comment').select('id').execute();
+  assert.deepEqual(count, [], 'nothing was sent');
+  await page.locator('#email').fill('');
+  await page.locator('#email').press('Enter');
+  await receiptOf(page);
+  assert.match(page.url(), /\?lang=ar(#form)?$/);
+  await stored(server);
+});
