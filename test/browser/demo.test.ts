@@ -97,6 +97,7 @@ const FORM = `- region "Einen Kommentar schreiben"
     - paragraph: "Bitte schreiben Sie an dieser Stelle nur allgemeine Kommentare. Wenn Sie individuell Beratung und Unterstützung brauchen, finden Sie hier Menschen, die Ihnen weiterhelfen:"
     - paragraph
       - link "Beratungsstellen und Notrufnummern"
+    - group: In Leichter Sprache
   - alert
   - text: Ihr Kommentar
   - paragraph: Öffentlich. Bitte nennen Sie keine Telefonnummern, Adressen oder Aktenzeichen. Bis zu 5.000 Zeichen.
@@ -106,7 +107,7 @@ const FORM = `- region "Einen Kommentar schreiben"
   - paragraph: Ohne Angabe steht dort „Anonym“. Es muss nicht Ihr richtiger Name sein.
   - textbox "Name (freiwillig)"
   - text: E-Mail-Adresse (freiwillig)
-  - paragraph: Wird nie angezeigt und verschlüsselt gespeichert. Nur damit wir Ihnen antworten können.
+  - paragraph: Wir zeigen sie nie und speichern sie verschlüsselt. Wir brauchen sie nur, um Ihnen zu antworten.
   - textbox "E-Mail-Adresse (freiwillig)"
   - paragraph
     - button "Kommentar abschicken"

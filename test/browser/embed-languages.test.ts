@@ -66,7 +66,7 @@ test('what was begun, and what was sent, outlives the change of language', async
   await choose(embedding, 'ar');
   assert.match(await own.innerText(), /Ein guter Artikel\./);
   await own.getByText(arabic.t('state_pending')).waitFor();
-  assert.equal(await own.getByRole('link').getAttribute('href'), receipt);
+  assert.equal(await own.getByRole('link').getAttribute('href'), `${receipt}?lang=ar`);
   assert.equal(await own.count(), 1);
   assert.equal(await element.locator('#text').inputValue(), 'Noch ein Gedanke');
   assert.equal(await element.locator('#name').inputValue(), 'Karin');
@@ -129,4 +129,21 @@ test('a choice that we have no texts for any more is none', async (t) => {
   await embedding.page.goto(embedding.site);
   await frameIn(embedding, 'de').locator('form').waitFor();
   await until(async () => (await switchOf(embedding).inputValue()) === 'de', 'the language of the page');
+});
+
+test('the German notice can be read in Leichte Sprache, unless the site says something else in German', async (t) => {
+  const embedding = await open(t);
+  const { server, page, element } = embedding;
+  const simple = element.locator('details[lang="de-simple"]');
+  await simple.getByText('In Leichter Sprache').click();
+  await simple.getByText('allgemeine').first().waitFor();
+  await choose(embedding, 'en');
+  assert.equal(await simple.count(), 0);
+  await server.deps.db.write((trx) =>
+    trx.updateTable('site').set({ notices: '{"de":"Nur hier."}' }).execute(),
+  );
+  await page.evaluate(() => sessionStorage.clear());
+  await page.reload();
+  await frameIn(embedding, 'de').getByText('Nur hier.').waitFor();
+  assert.equal(await simple.count(), 0);
 });

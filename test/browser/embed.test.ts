@@ -41,7 +41,7 @@ test('a strict page of another website shows comments, notice and form: no cooki
   assert.match(await element.locator('.replies').innerText(), /Antwort auf .?Karin[\s\S]*Finde ich auch/);
   assert.match(await element.locator('.notice').innerText(), /nur allgemeine Kommentare/);
   const host = server.config.publicUrl;
-  assert.equal(await element.locator('.signpost').getAttribute('href'), `${host}/contacts`);
+  assert.equal(await element.locator('.signpost').getAttribute('href'), `${host}/contacts?lang=de`);
   assert.equal(await element.getByRole('link', { name: 'Kommentare', exact: true }).isVisible(), false);
 
   const origins = new Set(asked.map((one) => new URL(one.split(' ')[1] ?? '').origin));

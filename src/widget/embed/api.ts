@@ -29,6 +29,8 @@ export interface Site {
   lang: string;
   langs: string[];
   notices: Record<string, string>;
+  /** The German notice in Leichte Sprache; null: none. */
+  simpleNotice: { lang: string; label: string; text: string; link: string } | null;
   hours: Record<string, string>;
   offersMail: boolean;
   /** A page that nobody thinks anything of. */

@@ -2,7 +2,7 @@ import { element } from '../element.ts';
 import type { Site } from './api.ts';
 import { findLanguage } from './choose-language.ts';
 import { LANGUAGES } from './languages.ts';
-import { SERVER } from './server.ts';
+import { contactsIn } from './server.ts';
 import { loadTexts, type Texts } from './texts.ts';
 import { paragraphsView } from './words-view.ts';
 
@@ -32,10 +32,25 @@ function guideIn(site: Site, texts: Texts, hours: Site['hours'], id: string): HT
     'aside',
     { class: 'notice', part: 'notice', 'aria-label': t('contactsTitle') },
     ...(own === undefined ? [element('p', {}, t('notice'))] : paragraphsView(own)),
-    element('p', {}, element('a', { class: 'signpost', href: `${SERVER}/contacts` }, t('noticeLink'))),
+    element('p', {}, element('a', { class: 'signpost', href: contactsIn(lang) }, t('noticeLink'))),
+    ...(lang === 'de' ? simpleView(site) : []),
   );
   return element('div', { class: 'guide' }, notice, ...hoursView(site, texts, hours, id));
 }
+
+/** The same in Leichte Sprache, folded, for those who read German best in short sentences. */
+const simpleView = ({ simpleNotice: simple }: Site): HTMLElement[] =>
+  simple
+    ? [
+        element(
+          'details',
+          { lang: simple.lang },
+          element('summary', {}, simple.label),
+          ...paragraphsView(simple.text),
+          element('p', {}, element('a', { href: contactsIn('de') }, simple.link)),
+        ),
+      ]
+    : [];
 
 /** When and how the site can be reached, in the first language that may serve. */
 function hoursView(

@@ -1,7 +1,7 @@
 import { callItem, contactItem } from '../contact-item.ts';
 import { element } from '../element.ts';
 import type { Receipt } from './api.ts';
-import { SERVER } from './server.ts';
+import { contactsIn } from './server.ts';
 import type { Texts } from './texts.ts';
 
 /** So many people fit on a page that is about something else. */
@@ -41,7 +41,7 @@ export function helpView(
     element('h4', {}, t('state_referred_contacts')),
     element('ul', { class: 'people' }, ...items),
     ...(isEmergency || numbers.length === 0 ? [] : [calls]),
-    element('p', {}, element('a', { href: `${SERVER}/contacts` }, t('allContacts'))),
+    element('p', {}, element('a', { href: contactsIn(readers) }, t('allContacts'))),
     ...(help?.isViolence ? [leaveHint] : []),
   ];
 }

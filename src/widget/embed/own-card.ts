@@ -1,5 +1,6 @@
 import { element } from '../element.ts';
 import type { Receipt } from './api.ts';
+import { chosenLanguage } from './chosen-language.ts';
 import type { Context } from './context.ts';
 import { followReceipt } from './follow-receipt.ts';
 import { helpSentence, helpView } from './help-view.ts';
@@ -62,10 +63,14 @@ export function createOwnCard(context: Context, sent: Sent) {
 const textsIn = async (lang: string | null, otherwise: Texts): Promise<Texts> =>
   lang !== null && LANGUAGES.includes(lang) ? loadTexts(lang).catch(() => otherwise) : otherwise;
 
-const receiptLink = (address: string, { t }: Texts): HTMLElement =>
+/** By itself a receipt comes in the language of the page or of the message. */
+const addressIn = (lang: string, address: string): string =>
+  chosenLanguage() === null ? address : `${address}?lang=${lang}`;
+
+const receiptLink = (address: string, { t, lang }: Texts): HTMLElement =>
   element(
     'p',
     { class: 'receipt' },
-    element('a', { href: address, rel: 'nofollow', part: 'receipt' }, t('embed_receipt')),
+    element('a', { href: addressIn(lang, address), rel: 'nofollow', part: 'receipt' }, t('embed_receipt')),
     element('span', { class: 'hint' }, ` ${t('embed_receipt_hint')}`),
   );
