@@ -17,6 +17,7 @@ import { statusOf, toAppError } from '../shared/http/problem.ts';
 import { networkOf } from '../shared/http/rate-limit.ts';
 import { sendHtml } from '../shared/http/send-html.ts';
 import { editComment } from './edit-comment.ts';
+import { exportOwnComment } from './export-own-comment.ts';
 import { keepSecret } from './keep-secret.ts';
 import { noteShown } from './note-shown.ts';
 import { chosenLanguage, textsFor } from './receipt-texts.ts';
@@ -47,6 +48,14 @@ export function receiptRoutes(deps: ReceiptDeps): Router {
     const { quickExitUrl } = deps.config;
     const texts = textsFor(receipt, chosen);
     sendHtml(res, receiptPage({ receipt, token, texts, help, isConfirmed, quickExitUrl }));
+  });
+
+  router.get(paths.receiptData(':token'), async (req, res) => {
+    const stored = await exportOwnComment(deps, param(req, 'token'));
+    res
+      .attachment('wegweiser.json')
+      .type('json')
+      .send(`${JSON.stringify(stored, null, 2)}\n`);
   });
 
   router.get(paths.receiptWithdrawal(':token'), async (req, res) => {
