@@ -137,7 +137,13 @@ test('erase and keys say what to add when they are called without, and erase cou
   assert.deepEqual([erased.status, erased.stdout], [0, 'Nothing was due.\n']);
   const report = run(folder, ['erase', '--report']);
   assert.deepEqual([report.status, report.stdout], [0, 'Nothing was erased in 90 days.\n']);
-  for (const call of [['--due', '--report'], ['writer'], ['writer', 'karin'], ['comment', 'x'], ['--due', 'x']])
+  for (const call of [
+    ['--due', '--report'],
+    ['writer'],
+    ['writer', 'karin'],
+    ['comment', 'x'],
+    ['--due', 'x'],
+  ])
     assert.equal(run(folder, ['erase', ...call]).status, 64, call.join(' '));
   assert.equal(run(folder, ['export-writer']).status, 64);
 });

@@ -35,5 +35,5 @@ function kindRow({ kind, window, recent }: KeptKind, { t, lang }: DeskTexts): Ht
 function dayView({ day, counts }: Erasures['days'][number], { t, lang }: DeskTexts): Html {
   const { date, number } = figuresIn(lang);
   return html`<time datetime="${day}">${date(day)}</time>
-<ul class="plain">${counts.map(({ kind, count }) => html`<li>${t(`erased_${kind}`)}: <b>${number(count)}</b></li>`)}</ul>`;
+<ul>${counts.map(({ kind, count }) => html`<li>${t(`erased_${kind}`)}: <b>${number(count)}</b></li>`)}</ul>`;
 }
