@@ -129,7 +129,7 @@ test('twenty thousand go in small parts, and visitors send comments meanwhile', 
   const events = await erasedEvents(at.server);
   const parts = Map.groupBy(events, ({ at: moment }) => moment);
   assert.equal(parts.size, 20_000 / BATCH);
-  assert.ok([...parts.values()].every(({ length }) => length === BATCH && length <= 50));
+  assert.ok([...parts.values()].every(({ length }) => length === BATCH && length <= 20));
   assert.deepEqual(findWords(['Quorvenblatt'], filesOf(at.server)), []);
 });
 
