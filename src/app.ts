@@ -32,6 +32,7 @@ import { notificationsRoutes } from './notifications/notifications-routes.ts';
 import { unsubscribeRoutes } from './notifications/unsubscribe-routes.ts';
 import { operationsRoutes } from './operations/operations-routes.ts';
 import { paths } from './paths.ts';
+import { erasuresRoutes } from './privacy/erasures-routes.ts';
 import { readingLogRoutes } from './privacy/reading-log-routes.ts';
 import { reasonsRoutes } from './reasons/reasons-routes.ts';
 import { helpApiRoutes } from './receipts/help-api-routes.ts';
@@ -142,6 +143,7 @@ export function createApp(deps: Deps): Express {
   app.use(notificationsRoutes(deps));
   app.use(searchRoutes(deps));
   app.use(readingLogRoutes(deps));
+  app.use(erasuresRoutes(deps));
   app.use(exchangeRoutes(deps));
   app.use(directoryDeskRoutes(deps));
 

@@ -8,6 +8,7 @@ import { evaluate, screen } from './commands/screening.ts';
 import { migrate, serve, worker } from './commands/services.ts';
 import { train } from './commands/training.ts';
 import { exportCommand, importCommand } from './commands/transfer.ts';
+import { exportWriter } from './commands/writer.ts';
 import { ConfigError, loadConfigFromProcess } from './config.ts';
 import { AppError } from './shared/errors.ts';
 
@@ -23,6 +24,7 @@ const COMMANDS: Record<string, Command> = {
   erase,
   import: importCommand,
   export: exportCommand,
+  'export-writer': exportWriter,
   screen,
   train,
   evaluate,

@@ -5,14 +5,12 @@ import { createSetupLink } from './accounts/invitation.ts';
 import { createApp } from './app.ts';
 import { indexMissingComments } from './comments/index-backlog.ts';
 import { type Config, ConfigError } from './config.ts';
-import { forgetOldCorrections } from './corrections/note-correction.ts';
 import { createDeps, type Deps, type Overrides } from './deps.ts';
 import { seedDirectory } from './directory/seed-directory.ts';
-import { dropOldOriginals } from './moderation/keep-original.ts';
 import { startDigests } from './notifications/schedule-digests.ts';
 import { seedDemo } from './operations/seed-demo.ts';
 import { paths } from './paths.ts';
-import { eraseDueReferrals } from './privacy/retention.ts';
+import { eraseHourly } from './privacy/erase-hourly.ts';
 import type { Running } from './run-until-signal.ts';
 import { migrate } from './shared/db/migrate.ts';
 
@@ -29,7 +27,6 @@ const REQUEST_TIMEOUT = 30_000;
 const HEADERS_TIMEOUT = 10_000;
 /** At the stop a request that is still arriving is waited for this long; well below STOP_PATIENCE. */
 const CLOSE_PATIENCE = 5000;
-const FORGET_EVERY = 60 * 60 * 1000;
 
 /** Migrates, seeds, listens, and works the outbox off. */
 export async function startServer(config: Config, overrides: Overrides = {}): Promise<RunningServer> {
@@ -47,7 +44,7 @@ export async function startServer(config: Config, overrides: Overrides = {}): Pr
     throw cannotListen(error, config);
   });
   await deps.queue.start();
-  const forgetting = startForgetting(deps);
+  const erasing = eraseHourly(deps);
   const stopDigests = startDigests(deps);
   const indexing = startIndexing(deps);
   const { port } = server.address() as AddressInfo;
@@ -57,7 +54,7 @@ export async function startServer(config: Config, overrides: Overrides = {}): Pr
     setupToken,
     url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
     async stop() {
-      await forgetting.stop();
+      await erasing.stop();
       deps.liveFeed.close(); // answers that would never end by themselves
       await stopDigests();
       await indexing.stop();
@@ -77,31 +74,6 @@ function cannotListen(error: unknown, { host, port }: Config): unknown {
     return new ConfigError(`PORT: ${port} is not allowed to this user. Set PORT above 1023.`);
   if (code === 'EADDRNOTAVAIL') return new ConfigError(`HOST: ${host} is no address of this machine.`);
   return error;
-}
-
-/** Erases what has been kept long enough, now and every hour. */
-function startForgetting(deps: Deps): { stop(): Promise<void> } {
-  let running = Promise.resolve();
-  const forget = (): void => {
-    const all = [forgetOldCorrections(deps), dropOldOriginals(deps), eraseDueReferrals(deps)];
-    running = Promise.all(all)
-      // what another process was reading when it was erased is still in the log
-      .then(() => deps.db.emptyLog())
-      .then(
-        () => undefined,
-        (error: unknown) => {
-          deps.log.error({ err: error }, 'what is too old could not be erased; tried again in an hour');
-        },
-      );
-  };
-  forget();
-  const timer = setInterval(forget, FORGET_EVERY);
-  return {
-    async stop() {
-      clearInterval(timer);
-      await running;
-    },
-  };
 }
 
 /** Enters the comments that are older than the search index, while requests are served. */

@@ -132,9 +132,20 @@ test('erase and keys say what to add when they are called without, and erase cou
   assert.equal(run(folder, ['erase']).status, 64);
   assert.equal(run(folder, ['keys', 'toString']).status, 64);
   const counted = run(folder, ['erase', '--due', '--dry-run']);
-  assert.deepEqual([counted.status, counted.stdout], [0, '0 referrals are due.\n']);
+  assert.deepEqual([counted.status, counted.stdout], [0, 'Nothing is due.\n']);
   const erased = run(folder, ['erase', '--due']);
-  assert.deepEqual([erased.status, erased.stdout], [0, '0 referrals were erased.\n']);
+  assert.deepEqual([erased.status, erased.stdout], [0, 'Nothing was due.\n']);
+  const report = run(folder, ['erase', '--report']);
+  assert.deepEqual([report.status, report.stdout], [0, 'Nothing was erased in 90 days.\n']);
+  for (const call of [
+    ['--due', '--report'],
+    ['writer'],
+    ['writer', 'karin'],
+    ['comment', 'x'],
+    ['--due', 'x'],
+  ])
+    assert.equal(run(folder, ['erase', ...call]).status, 64, call.join(' '));
+  assert.equal(run(folder, ['export-writer']).status, 64);
 });
 
 test('an import of the directory is told line by line, tried out first, made once, and goes out again', (t) => {

@@ -128,6 +128,7 @@ const DESK_PAGES: Readonly<Record<string, string>> = {
   shortcuts: '/desk/shortcuts',
   referrals: '/desk/referrals',
   'reading-log': '/desk/reading-log',
+  erasures: '/desk/erasures',
   directory: '/desk/directory',
   'directory-new': '/desk/directory/new',
   'mail-templates': '/desk/settings/mail-templates',

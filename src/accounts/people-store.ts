@@ -2,10 +2,14 @@ import type { Instant } from '../shared/clock.ts';
 import type { Trx } from '../shared/db/commit-group.ts';
 import type { Database } from '../shared/db/database.ts';
 
+/** How the addresses end of accounts that were erased; no mail has such an address (RFC 2606, section 2). */
+export const ERASED_ADDRESSES = '@erased.invalid';
+
 export async function allUsers(db: Database['read']) {
   return await db
     .selectFrom('user')
     .select(['id', 'name', 'email', 'role', 'createdAt', 'deactivated_at', 'twoFactorEnabled'])
+    .where('email', 'not like', `%${ERASED_ADDRESSES}`)
     .orderBy('name')
     .execute();
 }
@@ -15,6 +19,7 @@ export async function userById(db: Database['read'] | Trx, id: string) {
     .selectFrom('user')
     .select(['id', 'name', 'email', 'role', 'deactivated_at'])
     .where('id', '=', id)
+    .where('email', 'not like', `%${ERASED_ADDRESSES}`)
     .executeTakeFirst();
 }
 

@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { CORRECTIONS_KEPT } from '../corrections/correction.ts';
 import { allCorrections } from '../corrections/corrections-store.ts';
-import { forgetOldCorrections } from '../corrections/note-correction.ts';
 import { readSiteModel, writeSiteModel } from '../corrections/site-model.ts';
+import { eraseDue, SWEEPS } from '../privacy/retention.ts';
 import builtIn from '../screening/model.json' with { type: 'json' };
 import { builtInModel, unpackModel } from '../screening/model.ts';
 import { adaptModel, STRENGTHS } from '../screening/training/adapt-model.ts';
@@ -40,7 +40,7 @@ export const train: Command = {
       return;
     }
     await withDeps(config, async (deps) => {
-      await forgetOldCorrections(deps);
+      await eraseDue(deps, { sweeps: SWEEPS.filter(({ kind }) => kind === 'correction') });
       const corrections = await allCorrections(deps.db, deps.sealing);
       const days = CORRECTIONS_KEPT / 86_400_000;
       print(`${corrections.length} corrections of the last ${days} days`);

@@ -1,16 +1,13 @@
-import { createWriteStream, fchmodSync, fstatSync, openSync, writeSync } from 'node:fs';
+import { createWriteStream, writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { AppError } from '../shared/errors.ts';
 import { exportComments, isExportFormat } from '../transfer/export-comments.ts';
 import { importComments } from '../transfer/import-comments.ts';
 import { readerOf } from '../transfer/readers.ts';
 import { createReport } from '../transfer/report.ts';
 import { type Command, print, UsageError } from './command.ts';
+import { openPrivate } from './open-private.ts';
 import { createProgress } from './progress.ts';
 import { withDeps } from './with-deps.ts';
-
-/** What is written holds names and perhaps addresses: nobody but its owner reads it. */
-const PRIVATE = 0o600;
 
 export const importCommand: Command = {
   usage: 'import wordpress|disqus|isso|json FILE [--site ADDRESS] [--dry-run] [--report FILE]',
@@ -44,19 +41,6 @@ export const importCommand: Command = {
     });
   },
 };
-
-/** Opens a file for what is written. @throws unavailable when that cannot be done */
-function openPrivate(file: string): number {
-  try {
-    const descriptor = openSync(file, 'w', PRIVATE);
-    // one that was there keeps its mode; a device keeps it anyhow
-    if (fstatSync(descriptor).isFile()) fchmodSync(descriptor, PRIVATE);
-    return descriptor;
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new AppError('unavailable', `The file cannot be written (${code}).`, { cause: error });
-  }
-}
 
 function siteOf(format: string, site: string | undefined): string {
   if (format !== 'isso') return '';

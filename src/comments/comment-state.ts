@@ -50,6 +50,8 @@ const TRANSITIONS: Record<
     spam: 'withdrawn',
   },
   erased: {
+    received: 'erased',
+    pending: 'erased',
     withdrawn: 'erased',
     rejected: 'erased',
     spam: 'erased',

@@ -1,5 +1,4 @@
 import type { Label, Topic, Urgency } from '../screening/verdict.ts';
-import type { Instant } from '../shared/clock.ts';
 import type { Trx } from '../shared/db/commit-group.ts';
 import type { Database } from '../shared/db/database.ts';
 import type { Sealing } from '../shared/sealing.ts';
@@ -26,21 +25,6 @@ export async function saveCorrection(trx: Trx, sealing: Sealing, correction: Cor
 
 export async function deleteCorrection(trx: Trx, commentId: string): Promise<void> {
   await trx.deleteFrom('correction').where('comment_id', '=', commentId).execute();
-}
-
-/** Whether any correction is older than `before`. */
-export async function hasCorrectionsBefore(db: Database, before: Instant): Promise<boolean> {
-  const row = await db.read
-    .selectFrom('correction')
-    .select('comment_id')
-    .where('corrected_at', '<=', before)
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
-export async function deleteCorrectionsBefore(trx: Trx, before: Instant): Promise<void> {
-  await trx.deleteFrom('correction').where('corrected_at', '<=', before).execute();
 }
 
 /** Every correction with its words, oldest first. */

@@ -1,16 +1,9 @@
 import { readVerdict } from '../screening/stored-verdict.ts';
 import type { Label } from '../screening/verdict.ts';
-import type { Clock, Instant } from '../shared/clock.ts';
+import type { Instant } from '../shared/clock.ts';
 import type { Trx } from '../shared/db/commit-group.ts';
-import type { Database } from '../shared/db/database.ts';
 import type { Sealing } from '../shared/sealing.ts';
-import { CORRECTIONS_KEPT } from './correction.ts';
-import {
-  deleteCorrection,
-  deleteCorrectionsBefore,
-  hasCorrectionsBefore,
-  saveCorrection,
-} from './corrections-store.ts';
+import { deleteCorrection, saveCorrection } from './corrections-store.ts';
 
 /**
  * Remembers, in the transaction of a decision, that a person found a comment to be something else than the screening
@@ -46,11 +39,4 @@ export async function noteCorrection(
 /** The writer took the words back or changed them: they may teach nothing any more. */
 export async function forgetCorrection(trx: Trx, commentId: string): Promise<void> {
   await deleteCorrection(trx, commentId);
-}
-
-/** Erases the corrections that are older than CORRECTIONS_KEPT. */
-export async function forgetOldCorrections(deps: { db: Database; clock: Clock }): Promise<void> {
-  const before = deps.clock() - CORRECTIONS_KEPT;
-  if (!(await hasCorrectionsBefore(deps.db, before))) return;
-  await deps.db.erase((trx) => deleteCorrectionsBefore(trx, before));
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { CommentRow } from '../comments/append-event.ts';
 import type { CommentContent } from '../comments/comment.ts';
 import type { Redacted } from '../referrals/referral.ts';
-import type { Clock, Instant } from '../shared/clock.ts';
+import type { Instant } from '../shared/clock.ts';
 import type { Trx } from '../shared/db/commit-group.ts';
 import type { Database } from '../shared/db/database.ts';
 import type { Sealing } from '../shared/sealing.ts';
@@ -67,20 +67,4 @@ export async function keptOriginal(
     .where('is_kept', '=', 1)
     .executeTakeFirst();
   return row ? deps.sealing.open<CommentContent>(commentId, row.sealed).text : null;
-}
-
-/** Drops the originals that nobody wanted kept, once they are of no use for an undo. */
-export async function dropOldOriginals(deps: { db: Database; clock: Clock }): Promise<void> {
-  const before = deps.clock() - ORIGINAL_KEPT;
-  const due = await deps.db.read
-    .selectFrom('redaction')
-    .select('comment_id')
-    .where('is_kept', '=', 0)
-    .where('at', '<=', before)
-    .limit(1)
-    .executeTakeFirst();
-  if (!due) return;
-  await deps.db.erase((trx) =>
-    trx.deleteFrom('redaction').where('is_kept', '=', 0).where('at', '<=', before).execute(),
-  );
 }

@@ -33,10 +33,6 @@ export async function releaseMail(trx: Trx, id: string): Promise<void> {
   await trx.deleteFrom('mail_sent').where('id', '=', id).where('sent_at', 'is', null).execute();
 }
 
-export async function deleteMailsBefore(trx: Trx, before: Instant): Promise<void> {
-  await trx.deleteFrom('mail_sent').where('begun_at', '<', before).execute();
-}
-
 /** How many comments wait for a moderator, and since when the oldest does. */
 export async function countPending(db: Database): Promise<{ count: number; oldest: Instant | null }> {
   return await db.read

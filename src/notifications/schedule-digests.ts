@@ -1,17 +1,14 @@
-import { DAY, MINUTE } from '../shared/clock.ts';
+import { MINUTE } from '../shared/clock.ts';
 import { addToOutbox } from '../shared/outbox/outbox-store.ts';
 import type { Queue } from '../shared/queue/queue.ts';
 import { localTime } from './local-time.ts';
 import type { MailDeps } from './mail-deps.ts';
-import { deleteMailsBefore } from './mails-store.ts';
 import { isDigestDue } from './preference.ts';
 import { digestReaders, takeDigestDay } from './preferences-store.ts';
 
 type Deps = Pick<MailDeps, 'db' | 'clock' | 'log' | 'mailer'> & { queue: Queue };
 
 const CHECK_EVERY = MINUTE;
-/** No outbox row is tried for longer than this. */
-const KEEP_SENT = 30 * DAY;
 
 /** Puts the digests that are due now into the outbox, each once, however many processes do this. */
 export async function scheduleDigests(deps: Omit<Deps, 'log'>): Promise<void> {
@@ -23,7 +20,6 @@ export async function scheduleDigests(deps: Omit<Deps, 'log'>): Promise<void> {
   // most minutes nothing is due, and a transaction would cost a write to the disk
   if (!(await digestReaders(deps.db.read)).some(isDue)) return;
   const ids = await deps.db.write(async (trx) => {
-    await deleteMailsBefore(trx, now - KEEP_SENT);
     const rows: string[] = [];
     for (const reader of (await digestReaders(trx)).filter(isDue)) {
       if (!(await takeDigestDay(trx, reader.personId, local.day))) continue;

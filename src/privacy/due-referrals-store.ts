@@ -3,13 +3,6 @@ import type { Instant } from '../shared/clock.ts';
 import type { Trx } from '../shared/db/commit-group.ts';
 import type { Database } from '../shared/db/database.ts';
 
-/** A referral that has ended and of which something sealed is left. */
-export interface DueReferral {
-  id: string;
-  commentId: string;
-  state: string;
-}
-
 /** The condition on a referral's row, and where sealed things can be left of one: the first has an index of its own. */
 const dueIds = (endedBefore: Instant) => sql`
   SELECT id FROM referral WHERE sealed IS NOT NULL AND closed_at IS NOT NULL AND closed_at <= ${endedBefore}
@@ -22,20 +15,13 @@ const dueIds = (endedBefore: Instant) => sql`
   UNION SELECT referral.id FROM correction JOIN referral ON referral.comment_id = correction.comment_id
     WHERE correction.label = 'referral' AND referral.state = 'closed' AND referral.closed_at <= ${endedBefore}`;
 
-/** Some referrals that ended at `endedBefore` or earlier and are not erased yet. */
+/** Some referrals that ended at `endedBefore` or earlier and of which something sealed is left. */
 export async function dueReferrals(
   db: Database['read'] | Trx,
   endedBefore: Instant,
   limit: number,
-): Promise<DueReferral[]> {
-  const { rows } = await sql<DueReferral>`
-    SELECT id, comment_id AS commentId, state FROM referral WHERE id IN (${dueIds(endedBefore)})
-    LIMIT ${limit}`.execute(db);
-  return rows;
-}
-
-export async function countDueReferrals(db: Database, endedBefore: Instant): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    SELECT count(*) AS count FROM (${dueIds(endedBefore)})`.execute(db.read);
-  return rows[0]?.count ?? 0;
+): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    SELECT id FROM (${dueIds(endedBefore)}) LIMIT ${limit}`.execute(db);
+  return rows.map(({ id }) => id);
 }

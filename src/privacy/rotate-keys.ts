@@ -4,6 +4,7 @@ import type { Config } from '../config.ts';
 import { changeSealingKeys } from '../shared/change-secrets.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Database } from '../shared/db/database.ts';
+import { emptyLogPatiently } from '../shared/db/empty-log.ts';
 import { AppError } from '../shared/errors.ts';
 import type { KeyRing } from '../shared/follow-secrets.ts';
 import { createSealing } from '../shared/sealing.ts';
@@ -29,8 +30,7 @@ interface RotateDeps {
   ring: KeyRing;
 }
 
-/** So long the write-ahead log is tried to be emptied, in milliseconds; pages are read in a fraction of it. */
-const LOG_PATIENCE = 10_000;
+/** Between two passes, in milliseconds. */
 const PAUSE = 250;
 
 /**
@@ -82,16 +82,7 @@ async function finish(
     const pass = await sealAnew(deps);
     resealed += pass.resealed;
     if (isLast && pass.resealed === 0)
-      return { ...which, resealed, unopened: pass.unopened, leftInLog: !(await emptyLog(deps)) };
+      return { ...which, resealed, unopened: pass.unopened, leftInLog: !(await emptyLogPatiently(deps.db)) };
     if (!isLast) await sleep(Math.min(PAUSE, Math.max(0, settled - performance.now())));
   }
-}
-
-async function emptyLog(deps: { db: Database }): Promise<boolean> {
-  const started = performance.now();
-  while (performance.now() - started < LOG_PATIENCE) {
-    if (await deps.db.emptyLog()) return true;
-    await sleep(PAUSE);
-  }
-  return false;
 }

@@ -19,6 +19,7 @@ import { statusOf, toAppError } from '../shared/http/problem.ts';
 import { networkOf } from '../shared/http/rate-limit.ts';
 import { sendHtml } from '../shared/http/send-html.ts';
 import { editComment } from './edit-comment.ts';
+import { exportOwnComment } from './export-own-comment.ts';
 import { keepSecret } from './keep-secret.ts';
 import { noteShown } from './note-shown.ts';
 import { readReceiptHere } from './receipt-texts.ts';
@@ -48,6 +49,14 @@ export function receiptRoutes(deps: ReceiptDeps): Router {
     const isConfirmed = confirmedAt(deps.clock());
     const { quickExitUrl } = deps.config;
     sendHtml(res, receiptPage({ receipt, token, ...reading, isConfirmed, quickExitUrl }));
+  });
+
+  router.get(paths.receiptData(':token'), async (req, res) => {
+    const stored = await exportOwnComment(deps, param(req, 'token'));
+    res
+      .attachment('wegweiser.json')
+      .type('json')
+      .send(`${JSON.stringify(stored, null, 2)}\n`);
   });
 
   router.get(paths.receiptWithdrawal(':token'), async (req, res) => {

@@ -6,6 +6,7 @@ import { findPageById } from '../comments/pages-store.ts';
 import { reasonText } from '../reasons/reason-text.ts';
 import type { ReferralContent } from '../referrals/referral.ts';
 import { type ReferralRow, referralOfComment } from '../referrals/referrals-store.ts';
+import { reachedBy } from '../referrals/writer-store.ts';
 import type { Clock, Instant } from '../shared/clock.ts';
 import type { Database } from '../shared/db/database.ts';
 import { AppError, notFound } from '../shared/errors.ts';
@@ -38,7 +39,13 @@ export interface Receipt {
   canWithdraw: boolean;
   /** For a referred comment. */
   help: Help | null;
+  /** Organizations that have the message: what is erased here is not erased there. */
+  reached: string[];
+  /** Whether it was a message to the counsellors that was erased after they had closed it. */
+  wasCounselled: boolean;
 }
+
+const MAY_BE_ELSEWHERE: readonly CommentState[] = ['referred', 'withdrawn', 'erased'];
 
 /** The receipt behind a secret link. @throws not-found, also for a link that never was one */
 export async function viewReceipt(
@@ -52,7 +59,8 @@ export async function viewReceipt(
   const state = comment.state as CommentState;
   const decision = state === 'rejected' ? await decisionInForce(deps.db, comment.id, state) : undefined;
   const reason = decision?.reason ?? null;
-  const referral = state === 'referred' ? await referralOfComment(deps.db.read, comment.id) : undefined;
+  const was = await referralOfComment(deps.db.read, comment.id);
+  const referral = state === 'referred' ? was : undefined;
   return {
     commentId: comment.id,
     state: state === 'spam' ? 'rejected' : state,
@@ -67,6 +75,8 @@ export async function viewReceipt(
     canEdit: state === 'received' || state === 'pending',
     canWithdraw: state !== 'withdrawn' && state !== 'erased',
     help: referral ? await viewHelp(deps, comment, referral) : null,
+    reached: was && MAY_BE_ELSEWHERE.includes(state) ? await reachedBy(deps.db, was.id) : [],
+    wasCounselled: state === 'erased' && was?.state === 'closed',
   };
 }
 

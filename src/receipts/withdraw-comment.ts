@@ -1,12 +1,7 @@
-import { appendEvent } from '../comments/append-event.ts';
-import { eraseWordsAside, findCommentByReceipt } from '../comments/comments-store.ts';
-import { NO_CONTENT } from '../comments/content.ts';
-import { forgetCorrection } from '../corrections/note-correction.ts';
-import { eraseReferral } from '../referrals/erase-referral.ts';
-import { isActive } from '../referrals/referral.ts';
-import { appendReferralEvent, endReferral, referralOfComment } from '../referrals/referrals-store.ts';
-import type { Clock, Instant } from '../shared/clock.ts';
-import type { Trx } from '../shared/db/commit-group.ts';
+import { findCommentByReceipt } from '../comments/comments-store.ts';
+import { eraseComment } from '../privacy/erase-comment.ts';
+import { countErased } from '../privacy/erasure-count-store.ts';
+import type { Clock } from '../shared/clock.ts';
 import type { Database } from '../shared/db/database.ts';
 import { notFound } from '../shared/errors.ts';
 import { hashToken } from '../shared/ids.ts';
@@ -25,28 +20,8 @@ export async function withdrawComment(
   if (!comment) throw notFound('receipt');
   const now = deps.clock();
   await deps.db.erase(async (trx) => {
-    await appendEvent(trx, comment.id, { type: 'withdrawn', actor: { kind: 'writer' }, at: now }, () => ({
-      ...NO_CONTENT,
-      email_sealed: null,
-      verdict: null,
-      suspicion: null,
-    }));
-    await forgetCorrection(trx, comment.id);
-    await eraseWordsAside(trx, comment.id);
-    await withdrawReferral(trx, comment.id, now);
+    await eraseComment(trx, comment.id, { type: 'withdrawn', actor: { kind: 'writer' }, at: now });
+    await countErased(trx, 'withdrawn', 1, now);
   });
   deps.live.publish({ kind: 'decided', commentIds: [comment.id], personId: null });
-}
-
-/** Whatever its state: nothing of it may be read or sent any more. */
-async function withdrawReferral(trx: Trx, commentId: string, at: Instant): Promise<void> {
-  const referral = await referralOfComment(trx, commentId);
-  if (!referral) return;
-  const actor = { kind: 'writer' } as const;
-  if (isActive(referral.state)) {
-    const end = { state: 'withdrawn', at, by: null, outcome: null, keepSealed: true } as const;
-    await endReferral(trx, referral.id, end);
-    await appendReferralEvent(trx, referral.id, { type: 'withdrawn', actor, at });
-  }
-  await eraseReferral(trx, referral.id, { at, actor });
 }

@@ -50,7 +50,8 @@ export async function eraseReferralWords(trx: Trx, referralId: string): Promise<
     .executeTakeFirstOrThrow();
   const words = await trx
     .updateTable('referral')
-    .set({ sealed: null })
+    // the date that the words named goes with them
+    .set({ sealed: null, deadline_on: null })
     .where('id', '=', referralId)
     .where('sealed', 'is not', null)
     .executeTakeFirstOrThrow();

@@ -18,6 +18,32 @@ export async function markShown(trx: Trx, referralId: string, at: Instant): Prom
   return numUpdatedRows > 0n;
 }
 
+/**
+ * Names of the organizations that have a message, or may have it: their contact opened it or answered, or got it
+ * encrypted by mail.
+ */
+export async function reachedBy(db: Database, referralId: string): Promise<string[]> {
+  const rows = await db.read
+    .selectFrom('hand_over')
+    .innerJoin('service', 'service.id', 'hand_over.service_id')
+    .innerJoin('organization', 'organization.id', 'service.organization_id')
+    .innerJoin('referral_mail', 'referral_mail.id', 'hand_over.mail_id')
+    .leftJoin('contact', 'contact.id', 'hand_over.contact_id')
+    .select('organization.name')
+    .distinct()
+    .where('hand_over.referral_id', '=', referralId)
+    .where((eb) =>
+      eb.or([
+        eb('opened_at', 'is not', null),
+        eb('answered_at', 'is not', null),
+        eb.and([eb('referral_mail.state', '=', 'sent'), eb('contact.pgp_key', 'is not', null)]),
+      ]),
+    )
+    .orderBy('organization.name')
+    .execute();
+  return rows.map(({ name }) => name);
+}
+
 /** The last hand-over that was not called off, for the writer to know; undefined: none. */
 export async function lastHandOver(db: Database, referralId: string) {
   return await db.read

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { ERASED_ADDRESSES } from '../accounts/people-store.ts';
 import { SEARCHED_STATES } from '../comments/search-tags.ts';
 import type { Database } from '../shared/db/database.ts';
 
@@ -102,7 +103,12 @@ export async function findPageByKeyOrTitle(db: Database, text: string): Promise<
   return row?.id ?? null;
 }
 
-/** Everybody who has or had an account, by name. */
+/** Everybody who has or had an account and still has a name, by name. */
 export async function everybody(db: Database): Promise<{ id: string; name: string }[]> {
-  return await db.read.selectFrom('user').select(['id', 'name']).orderBy('name').execute();
+  return await db.read
+    .selectFrom('user')
+    .select(['id', 'name'])
+    .where('email', 'not like', `%${ERASED_ADDRESSES}`)
+    .orderBy('name')
+    .execute();
 }

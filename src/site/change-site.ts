@@ -14,6 +14,16 @@ const emailOrNone = (message: string) =>
     .refine((value) => value === '' || (value.length <= 254 && z.email().safeParse(value).success), message)
     .transform((value) => value || null);
 
+const daysKept = (what: string) => {
+  const message = `${what} are kept for 1 to ${MAX_RETENTION_DAYS} days`;
+  return z
+    .string()
+    .trim()
+    .regex(/^\d{1,3}$/, message)
+    .transform(Number)
+    .refine((days) => days >= 1 && days <= MAX_RETENTION_DAYS, message);
+};
+
 const siteSchema = z.object({
   name: z
     .string()
@@ -37,15 +47,8 @@ const siteSchema = z.object({
     .transform(Number)
     .refine((days) => days <= MAX_CLOSE_AFTER_DAYS, `the days are a number from 0 to ${MAX_CLOSE_AFTER_DAYS}`)
     .transform((days) => days || null),
-  referralRetentionDays: z
-    .string()
-    .trim()
-    .regex(/^\d{1,3}$/, `referrals are kept for 1 to ${MAX_RETENTION_DAYS} days`)
-    .transform(Number)
-    .refine(
-      (days) => days >= 1 && days <= MAX_RETENTION_DAYS,
-      `referrals are kept for 1 to ${MAX_RETENTION_DAYS} days`,
-    ),
+  referralRetentionDays: daysKept('referrals'),
+  rejectedRetentionDays: daysKept('rejected comments'),
   senderName: z
     .string()
     .transform(oneLine)
@@ -74,6 +77,9 @@ export async function changeSite(deps: { db: Database }, given: SiteChange): Pro
     ...(change.referralRetentionDays === undefined
       ? {}
       : { referral_retention_days: change.referralRetentionDays }),
+    ...(change.rejectedRetentionDays === undefined
+      ? {}
+      : { rejected_retention_days: change.rejectedRetentionDays }),
     ...(change.senderName === undefined ? {} : { sender_name: change.senderName }),
     ...(change.senderEmail === undefined ? {} : { sender_email: change.senderEmail }),
     ...(change.replyTo === undefined ? {} : { reply_to: change.replyTo }),

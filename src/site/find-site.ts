@@ -16,6 +16,7 @@ const UNNAMED: Site = {
   replyTo: null,
   closeAfterDays: null,
   referralRetentionDays: DEFAULT_RETENTION_DAYS,
+  rejectedRetentionDays: DEFAULT_RETENTION_DAYS,
 };
 
 /** The site with its settings; before there is one, a nameless one in English. */
@@ -43,6 +44,7 @@ function toSite(row: SiteRow): Site {
     replyTo: row.reply_to,
     closeAfterDays: row.close_after_days,
     referralRetentionDays: row.referral_retention_days,
+    rejectedRetentionDays: row.rejected_retention_days,
   };
 }
 

@@ -20,6 +20,8 @@ export interface Site {
   closeAfterDays: number | null;
   /** Days after the end of a referral when its words are erased. */
   referralRetentionDays: number;
+  /** Days after its rejection when a comment's words are erased. */
+  rejectedRetentionDays: number;
 }
 
 /** Who mails come from. `email` is null where the server's configuration decides. */

@@ -92,6 +92,7 @@ const RIGHTS: Record<string, readonly string[]> = {
   'GET /desk/search': ['moderator', 'counsellor', 'admin'],
   'POST /desk/search': ['moderator', 'counsellor', 'admin'],
   'GET /desk/reading-log': ['admin'],
+  'GET /desk/erasures': ['admin'],
   'GET /desk/people': ['admin'],
   'POST /desk/people/invitations': ['admin'],
   'GET /desk/settings': ['admin'],

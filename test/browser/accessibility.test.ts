@@ -103,6 +103,7 @@ test('axe finds nothing on any page, and no page is wider than its screen', {
     '/desk/moderation',
     '/desk/referrals',
     '/desk/people',
+    '/desk/erasures',
     '/desk/moderation?order=newest&lang=de',
     '/desk/moderation?page=nothing',
     '/desk/shortcuts',

@@ -136,7 +136,7 @@ test('the German notice can be read in Leichte Sprache, unless the site says som
   const { server, page, element } = embedding;
   const simple = element.locator('details[lang="de-simple"]');
   await simple.getByText('In Leichter Sprache').click();
-  await simple.getByText('allgemeine').first().waitFor();
+  await simple.getByText('Bitte schreiben Sie hier nur Ihre Meinung.').waitFor();
   await choose(embedding, 'en');
   assert.equal(await simple.count(), 0);
   await server.deps.db.write((trx) =>

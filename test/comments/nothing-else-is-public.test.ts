@@ -130,6 +130,7 @@ function addresses(ids: readonly string[], receipt: string, server: TestServer):
       ...ids.map((id) => `/receipts/${id}/withdrawal`),
     ],
     '/receipts/:token/general': [`/receipts/${token}/general`, ...ids.map((id) => `/receipts/${id}/general`)],
+    '/receipts/:token/data': [`/receipts/${token}/data`, ...ids.map((id) => `/receipts/${id}/data`)],
     '/receipts/:token/edit': [`/receipts/${token}/edit`, ...ids.map((id) => `/receipts/${id}/edit`)],
     '/unsubscribe/comments/:id/:token': ids.map((id) =>
       paths.commentMailStop(id, unsubscribe.tokenFor({ kind: 'comment', id })),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { CORRECTIONS_KEPT } from '../../src/corrections/correction.ts';
 import { allCorrections } from '../../src/corrections/corrections-store.ts';
-import { forgetOldCorrections } from '../../src/corrections/note-correction.ts';
+import { eraseDue } from '../../src/privacy/retention.ts';
 import { Client, firstAdmin } from '../support/client.ts';
 import { screenByMarker } from '../support/fake-screen.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
@@ -95,14 +95,14 @@ test('whoever withdraws a comment takes the correction along', async (t) => {
 test('a correction is kept for half a year and not a day longer', async (t) => {
   let now = Date.UTC(2026, 0, 1);
   const { server, visitor, moderator } = await start(t, () => now);
-  const { id } = await screened(server, visitor, 'Worte');
-  await decideOn(moderator, id, 'spam');
+  const { id } = await screened(server, visitor, 'Worte #spam');
+  await decideOn(moderator, id, 'approval');
   const day = 86_400_000;
   now += CORRECTIONS_KEPT - day;
-  await forgetOldCorrections(server.deps);
+  await eraseDue(server.deps);
   assert.equal((await corrections(server)).length, 1);
   now += 2 * day;
-  await forgetOldCorrections(server.deps);
+  await eraseDue(server.deps);
   assert.deepEqual(await corrections(server), []);
 });
 

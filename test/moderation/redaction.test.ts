@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dropOldOriginals, ORIGINAL_KEPT } from '../../src/moderation/keep-original.ts';
+import { ORIGINAL_KEPT } from '../../src/moderation/keep-original.ts';
+import { eraseDue } from '../../src/privacy/retention.ts';
 import { Client, firstAdmin } from '../support/client.ts';
 import { screenByMarker } from '../support/fake-screen.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
@@ -102,10 +103,10 @@ test('the original is dropped after an hour, or stays sealed for counsellors if 
   await approve(moderator, dropped.id, SPANS);
   await approve(moderator, kept.id, SPANS, { keepOriginal: '1' });
   wait(ORIGINAL_KEPT - 1);
-  await dropOldOriginals(server.deps);
+  await eraseDue(server.deps);
   assert.equal((await originals(server)).length, 2);
   wait(1);
-  await dropOldOriginals(server.deps);
+  await eraseDue(server.deps);
   assert.deepEqual(
     (await originals(server)).map((row) => row.comment_id),
     [kept.id],

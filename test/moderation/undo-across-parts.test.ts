@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { dropOldOriginals, ORIGINAL_KEPT } from '../../src/moderation/keep-original.ts';
+import { ORIGINAL_KEPT } from '../../src/moderation/keep-original.ts';
+import { eraseDue } from '../../src/privacy/retention.ts';
 import { Client, firstAdmin } from '../support/client.ts';
 import { screenByMarker } from '../support/fake-screen.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
@@ -68,7 +69,7 @@ test('a shortened comment stays so after the undo of a referral when the origina
   const { id, receipt } = await screened(server, visitor, TEXT);
   await decideOn(moderator, id, 'approval', SPAN);
   wait(ORIGINAL_KEPT);
-  await dropOldOriginals(server.deps);
+  await eraseDue(server.deps);
   await decideOn(moderator, id, 'referral', { state: 'published', revision: '2' });
   await undoLast(server, moderator, id);
   const after = await storedBy(server, receipt);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { countDue, eraseDueReferrals } from '../../src/privacy/retention.ts';
+import { countDue as countEverythingDue, eraseDue } from '../../src/privacy/retention.ts';
 import { DAY } from '../../src/shared/clock.ts';
 import { databaseFile } from '../../src/shared/db/database.ts';
 import { changeSite } from '../../src/site/change-site.ts';
@@ -10,6 +10,10 @@ import { screenByMarker } from '../support/fake-screen.ts';
 import { fillReferral, openEverything } from '../support/sealed-rows.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
 import { eventsOf, referralOf, screened, storedBy } from '../support/stored.ts';
+
+type Deps = TestServer['deps'];
+const eraseDueReferrals = async (deps: Deps) => (await eraseDue(deps)).erased.get('referral') ?? 0;
+const countDue = async (deps: Deps) => (await countEverythingDue(deps)).get('referral') ?? 0;
 
 const START = Date.UTC(2026, 10, 2, 9);
 
@@ -167,5 +171,5 @@ test('many at once are erased in parts, however many processes do it, and the lo
     .where('type', '=', 'erased')
     .execute();
   assert.equal(events.length, 121, 'each once');
-  assert.match(at.server.logged.join(''), /"referrals":\d+,"msg":"referrals were erased/);
+  assert.match(at.server.logged.join(''), /"kind":"referral","count":\d+,"msg":"erased/);
 });

@@ -15,6 +15,7 @@ const FORM = {
   origins: '',
   closeAfterDays: '',
   referralRetentionDays: '30',
+  rejectedRetentionDays: '30',
   senderName: '',
   senderEmail: '',
   replyTo: '',
@@ -48,6 +49,7 @@ test('what is saved is said to be saved, stands in the form again and takes effe
     origins: 'https://www.example.org/\r\n\r\nhttp://localhost:8080\nhttps://WWW.example.org',
     closeAfterDays: '30',
     referralRetentionDays: '90',
+    rejectedRetentionDays: '180',
     senderName: 'Wegweiser',
     senderEmail: 'kommentare@example.org',
     replyTo: 'redaktion@example.org',
@@ -59,6 +61,7 @@ test('what is saved is said to be saved, stands in the form again and takes effe
   assert.equal(fieldIn(page, 'origins').value, 'https://www.example.org\nhttp://localhost:8080');
   assert.equal(fieldIn(page, 'closeAfterDays').value, '30');
   assert.equal(fieldIn(page, 'referralRetentionDays').value, '90');
+  assert.equal(fieldIn(page, 'rejectedRetentionDays').value, '180');
   assert.match(page, /name="langs_ar" value="1" checked/);
   assert.doesNotMatch(page, /name="langs_tr" value="1" checked/);
   assert.match(await textOf(visitor, '/pages/demo'), /Flüchtlingsrat Niedersachsen/);
@@ -90,6 +93,7 @@ const BAD: Record<string, readonly string[]> = {
   ],
   closeAfterDays: ['-1', '1.5', 'x', '3651', '999999', '1e3'],
   referralRetentionDays: ['', '0', '366', '-1', '1.5', 'x', '1e2', '0030'],
+  rejectedRetentionDays: ['', '0', '366', '-1', '1.5', 'x', '1e2', '0030'],
   senderName: ['x'.repeat(101)],
   senderEmail: ['nobody', 'a@b', 'a@example.org, b@example.org', 'a@example.org\r\nBcc: b@example.org'],
   replyTo: ['nobody'],

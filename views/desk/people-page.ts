@@ -43,7 +43,7 @@ ${
       }</p><p><code class="link">${link.address}</code></p></div>`
     : ''
 }
-<p><a href="${paths.desk.readingLog()}">${t('readingLogTitle')}</a></p>
+<p class="links"><a href="${paths.desk.readingLog()}">${t('readingLogTitle')}</a> <a href="${paths.desk.erasures()}">${t('erasuresTitle')}</a></p>
 <ul class="people">${props.people.map((one) => html`<li class="card">${personCard(one, texts, person.csrfToken)}</li>`)}</ul>
 <section class="card" aria-labelledby="invite"><h2 id="invite">${t('peopleInvite')}</h2><p class="hint">${t('peopleInviteHint')}</p>
 <form class="inline" method="post" action="${paths.desk.invitations()}">${csrfField(person.csrfToken)}

@@ -46,7 +46,7 @@ ${words}${receipt.isRedacted ? html`<p class="hint">${t('redacted')}</p>` : ''}<
     : ''
 }
 ${receipt.canWithdraw ? choicesView(receipt, token, texts, chosen) : ''}
-${receipt.canWithdraw ? html`<p class="hint">${t('receiptKeep')}</p>` : ''}
+${receipt.canWithdraw ? html`<p class="hint"><a href="${paths.receiptData(token)}" download>${t('receiptData')}</a></p><p class="hint">${t('receiptKeep')}</p>` : ''}
 ${help?.isViolence ? leaveHint(quickExitUrl, texts) : ''}`,
   });
 }
@@ -55,13 +55,17 @@ const wordsView = ({ content, lang }: Receipt): Html | null =>
   content &&
   html`<div class="words"${langAttribute(lang)} dir="auto">${sanitizedHtmlAsIs(content.html)}</div>`;
 
+/** Who has the message, too, and must be asked to erase it. */
+const reachedView = ({ reached }: Receipt, t: VisitorTexts['t']): Html =>
+  reached.length === 0 ? html`` : html`<p>${t('reachedContacts', { names: reached.join(', ') })}</p>`;
+
 function stateView(receipt: Receipt, { t }: VisitorTexts, chosen: string | null): Html {
   const state = receipt.state === 'spam' || receipt.state === 'referred' ? 'rejected' : receipt.state;
   return html`<div class="state state-${state}"><h1>${t(`state_${state}`)}</h1>
 ${state === 'received' ? html`<p>${t('state_received_hint')}</p><p><a class="signpost" href="${inLanguage(paths.contacts(), chosen)}">${t('noticeLink')}</a></p>` : ''}
-${state === 'erased' ? html`<p>${t('state_erased_hint')}</p><p><a class="signpost" href="${inLanguage(paths.contacts(), chosen)}">${t('allContacts')}</a></p>` : ''}
+${receipt.wasCounselled ? html`<p>${t('state_erased_hint')}</p><p><a class="signpost" href="${inLanguage(paths.contacts(), chosen)}">${t('allContacts')}</a></p>` : ''}
 ${state === 'published' ? html`<p><a class="button" href="${inLanguage(paths.comment(receipt.commentId), chosen)}">${t('state_published_link')}</a></p>` : ''}
-${receipt.reasonTexts.map(reasonView)}</div>`;
+${receipt.reasonTexts.map(reasonView)}${state === 'withdrawn' || state === 'erased' ? reachedView(receipt, t) : ''}</div>`;
 }
 
 /** Why a comment is not published, as a sentence of the language that the reason is in. */
@@ -95,6 +99,7 @@ export function withdrawalPage(props: {
     head: html`<meta name="robots" content="noindex">`,
     main: html`<p class="crumb"><a href="${inLanguage(paths.receipt(token), chosen)}">${t('goBack')}</a></p><h1>${t('withdrawConfirm')}</h1>
 <p>${t('withdrawHint')}</p>
+${reachedView(receipt, t)}
 <form method="post" action="${inLanguage(paths.receiptWithdrawal(token), chosen)}"><p><button class="danger">${t(
       receipt.help ? 'withdrawMessage' : 'withdraw',
     )}</button></p></form>

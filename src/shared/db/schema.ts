@@ -64,6 +64,7 @@ export interface Schema {
   hand_over: HandOverTable;
   spent_challenge: { nonce: string; expires_at: number };
   mail_template: { kind: string; lang: string; subject: string; body: string };
+  erasure_count: { day: string; kind: string; count: number };
 }
 
 /** better-auth's: camel case, dates as ISO 8601 text. */
@@ -157,6 +158,7 @@ export interface SiteTable {
   reply_to: string | null;
   close_after_days: number | null;
   referral_retention_days: Generated<number>;
+  rejected_retention_days: Generated<number>;
   page_token_hash: Buffer | null;
 }
 

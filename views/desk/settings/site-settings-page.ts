@@ -14,6 +14,7 @@ export interface SiteForm {
   origins: string;
   closeAfterDays: string;
   referralRetentionDays: string;
+  rejectedRetentionDays: string;
   senderName: string;
   senderEmail: string;
   replyTo: string;
@@ -45,7 +46,8 @@ ${languagesView(props, faults.of('langs'))}
 <fieldset class="card"><legend>${t('siteClosing')}</legend>
 ${field('closeAfterDays', t('siteCloseAfterDays'), t('siteCloseAfterDaysHint'))}</fieldset>
 <fieldset class="card"><legend>${t('siteRetention')}</legend>
-${field('referralRetentionDays', t('siteReferralRetentionDays'), t('siteReferralRetentionDaysHint'), { isRequired: true })}</fieldset>
+${field('referralRetentionDays', t('siteReferralRetentionDays'), t('siteReferralRetentionDaysHint'), { isRequired: true })}
+${field('rejectedRetentionDays', t('siteRejectedRetentionDays'), t('siteRejectedRetentionDaysHint'), { isRequired: true })}</fieldset>
 <fieldset class="card"><legend>${t('siteSender')}</legend>
 ${field('senderName', t('siteSenderName'), t('siteSenderNameHint'))}
 <div class="pair">
