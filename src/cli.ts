@@ -1,9 +1,11 @@
+import { backup } from './commands/backup.ts';
 import { type Command, UsageError } from './commands/command.ts';
 import { directory } from './commands/directory.ts';
 import { erase } from './commands/erase.ts';
 import { keys } from './commands/keys.ts';
 import { page, site } from './commands/pages.ts';
 import { person } from './commands/person.ts';
+import { restore } from './commands/restore.ts';
 import { evaluate, screen } from './commands/screening.ts';
 import { migrate, serve, worker } from './commands/services.ts';
 import { train } from './commands/training.ts';
@@ -21,6 +23,8 @@ const COMMANDS: Record<string, Command> = {
   directory,
   keys,
   erase,
+  backup,
+  restore,
   import: importCommand,
   export: exportCommand,
   screen,

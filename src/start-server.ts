@@ -12,6 +12,7 @@ import { dropOldOriginals } from './moderation/keep-original.ts';
 import { startDigests } from './notifications/schedule-digests.ts';
 import { seedDemo } from './operations/seed-demo.ts';
 import { paths } from './paths.ts';
+import { startNotingErasures } from './privacy/note-erasures.ts';
 import { eraseDueReferrals } from './privacy/retention.ts';
 import type { Running } from './run-until-signal.ts';
 import { migrate } from './shared/db/migrate.ts';
@@ -48,6 +49,7 @@ export async function startServer(config: Config, overrides: Overrides = {}): Pr
   });
   await deps.queue.start();
   const forgetting = startForgetting(deps);
+  const noting = startNotingErasures(deps);
   const stopDigests = startDigests(deps);
   const indexing = startIndexing(deps);
   const { port } = server.address() as AddressInfo;
@@ -63,6 +65,7 @@ export async function startServer(config: Config, overrides: Overrides = {}): Pr
       await indexing.stop();
       await closeServer(server);
       await deps.queue.stop();
+      await noting.stop();
       await deps.close();
     },
   };

@@ -24,25 +24,39 @@ export async function withdrawComment(
   const comment = await findCommentByReceipt(deps.db, hashToken(token));
   if (!comment) throw notFound('receipt');
   const now = deps.clock();
-  await deps.db.erase(async (trx) => {
-    await appendEvent(trx, comment.id, { type: 'withdrawn', actor: { kind: 'writer' }, at: now }, () => ({
-      ...NO_CONTENT,
-      email_sealed: null,
-      verdict: null,
-      suspicion: null,
-    }));
-    await forgetCorrection(trx, comment.id);
-    await eraseWordsAside(trx, comment.id);
-    await withdrawReferral(trx, comment.id, now);
-  });
+  await deps.db.erase((trx) => eraseWithdrawn(trx, comment.id, { actor: { kind: 'writer' }, at: now }));
   deps.live.publish({ kind: 'decided', commentIds: [comment.id], personId: null });
 }
 
+/**
+ * Everything of a comment goes but that it was there. Call it in `db.erase`.
+ * @param by the writer, or the system that does again what the writer did before
+ * @throws not-found, or conflict when it was withdrawn before
+ */
+export async function eraseWithdrawn(
+  trx: Trx,
+  commentId: string,
+  by: { actor: { kind: 'writer' } | { kind: 'system' }; at: Instant },
+): Promise<void> {
+  await appendEvent(trx, commentId, { type: 'withdrawn', ...by }, () => ({
+    ...NO_CONTENT,
+    email_sealed: null,
+    verdict: null,
+    suspicion: null,
+  }));
+  await forgetCorrection(trx, commentId);
+  await eraseWordsAside(trx, commentId);
+  await withdrawReferral(trx, commentId, by);
+}
+
 /** Whatever its state: nothing of it may be read or sent any more. */
-async function withdrawReferral(trx: Trx, commentId: string, at: Instant): Promise<void> {
+async function withdrawReferral(
+  trx: Trx,
+  commentId: string,
+  { actor, at }: Parameters<typeof eraseWithdrawn>[2],
+): Promise<void> {
   const referral = await referralOfComment(trx, commentId);
   if (!referral) return;
-  const actor = { kind: 'writer' } as const;
   if (isActive(referral.state)) {
     const end = { state: 'withdrawn', at, by: null, outcome: null, keepSealed: true } as const;
     await endReferral(trx, referral.id, end);

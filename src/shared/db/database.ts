@@ -36,8 +36,8 @@ export function openDatabase(dataDir: string): Database {
   const file = databaseFile(dataDir);
   const writing = connect(file);
   const reading = connect(file, { readonly: true });
-  const writer = new Kysely<Schema>({ dialect: new SqliteDialect({ database: preparingOnce(writing) }) });
-  const read = new Kysely<Schema>({ dialect: new SqliteDialect({ database: preparingOnce(reading) }) });
+  const writer = over(writing);
+  const read = over(reading);
   const group = createCommitGroup(writer, writing);
   const emptyLog = async () => {
     const { rows } = await sql<{ busy: number }>`PRAGMA wal_checkpoint(TRUNCATE)`.execute(writer);
@@ -60,6 +60,10 @@ export function openDatabase(dataDir: string): Database {
     },
   };
 }
+
+/** Queries over a connection, which is closed with them. */
+export const over = (connection: Sqlite.Database): Kysely<Schema> =>
+  new Kysely<Schema>({ dialect: new SqliteDialect({ database: preparingOnce(connection) }) });
 
 export const databaseFile = (dataDir: string) => join(dataDir, 'wegweiser.db');
 
