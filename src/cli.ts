@@ -1,6 +1,7 @@
 import { backup } from './commands/backup.ts';
 import { type Command, UsageError } from './commands/command.ts';
 import { directory } from './commands/directory.ts';
+import { doctor } from './commands/doctor.ts';
 import { erase } from './commands/erase.ts';
 import { keys } from './commands/keys.ts';
 import { page, site } from './commands/pages.ts';
@@ -25,6 +26,7 @@ const COMMANDS: Record<string, Command> = {
   erase,
   backup,
   restore,
+  doctor,
   import: importCommand,
   export: exportCommand,
   screen,
