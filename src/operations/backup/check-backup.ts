@@ -51,7 +51,7 @@ export async function checkBackup(
     const takenAt = manifest ? Date.parse(manifest.takenAt) : lastEvent(database);
     return { takenAt, site, rows, opened, missingKeys: [...new Set(unopened.map(({ keyId }) => keyId))] };
   } finally {
-    await read.destroy();
+    database.close();
   }
 }
 

@@ -1,12 +1,13 @@
 import { chownSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
 import type { Config } from '../../config.ts';
 import { readLedger, type TakenAway } from '../../privacy/erasure-ledger.ts';
 import { noteErasures } from '../../privacy/note-erasures.ts';
 import { type Repeated, repeatErasures } from '../../privacy/repeat-erasures.ts';
 import { takenAwaySince } from '../../privacy/taken-away-store.ts';
 import type { Clock, Instant } from '../../shared/clock.ts';
-import { connect, databaseFile, openDatabase, over } from '../../shared/db/database.ts';
+import { databaseFile, openDatabase, over } from '../../shared/db/database.ts';
 import { migrate } from '../../shared/db/migrate.ts';
 import { AppError } from '../../shared/errors.ts';
 import { type CheckedBackup, checkBackup } from './check-backup.ts';
@@ -118,13 +119,14 @@ async function whatWasTakenAway(
 }
 
 async function readFrom(file: string): Promise<TakenAway[]> {
-  const read = over(connect(file, { readonly: true, fileMustExist: true }));
+  let database: Sqlite.Database | null = null;
   try {
-    return await takenAwaySince(read, 0);
+    database = new Sqlite(file, { readonly: true, fileMustExist: true });
+    return await takenAwaySince(over(database), 0);
   } catch (error) {
     throw new AppError('invalid', `${file} does not tell what was erased.`, { cause: error });
   } finally {
-    await read.destroy();
+    database?.close();
   }
 }
 

@@ -124,7 +124,7 @@ async function describe(draft: string): Promise<Pick<Manifest, 'site' | 'migrati
       keys: Object.fromEntries(await countSealed({ db: { read } })),
     };
   } finally {
-    await read.destroy();
+    database.close();
   }
 }
 

@@ -63,10 +63,10 @@ async function checkOpen(dataDir: string, { sealingKeys }: Secrets): Promise<Fin
 
 async function samples(dataDir: string, keys: Secrets['sealingKeys'] | null) {
   if (!existsSync(databaseFile(dataDir))) return { opened: 0, unopened: [] };
-  const read = over(connect(databaseFile(dataDir), { readonly: true }));
+  const database = connect(databaseFile(dataDir), { readonly: true });
   try {
-    return await openSamples({ read }, keys && createSealing(keys));
+    return await openSamples({ read: over(database) }, keys && createSealing(keys));
   } finally {
-    await read.destroy();
+    database.close();
   }
 }

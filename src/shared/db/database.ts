@@ -57,11 +57,14 @@ export function openDatabase(dataDir: string): Database {
       await group.idle();
       await read.destroy();
       await writer.destroy();
+      // Kysely closes none that was never asked anything
+      reading.close();
+      writing.close();
     },
   };
 }
 
-/** Queries over a connection, which is closed with them. */
+/** Queries over a connection, which whoever opened it closes. */
 export const over = (connection: Sqlite.Database): Kysely<Schema> =>
   new Kysely<Schema>({ dialect: new SqliteDialect({ database: preparingOnce(connection) }) });
 
