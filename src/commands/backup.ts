@@ -47,7 +47,7 @@ async function backUp({ dataDir }: Config, target: string, days: number): Promis
   const folder = dirname(file);
   const now = systemClock();
   const window = { site: manifest.site, madeBefore: now - days * DAY, now };
-  const gone = [...pruneBackups(folder, window), ...pruneSetAside(databaseFile(dataDir), window.madeBefore)];
+  const gone = [...pruneBackups(folder, window), ...pruneSetAside(databaseFile(dataDir), window)];
   for (const path of gone) print(`${path}: older than ${days} days, deleted.`);
   if (`${folder}/`.startsWith(`${dataDir}/`))
     process.stderr.write(

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import Sqlite from 'better-sqlite3';
@@ -153,6 +162,16 @@ test('a database that was set aside goes after the window too, with what hangs o
   const file = databaseFile(dataDir);
   const [old, young] = [setAsideName(file, Date.now() - 31 * DAY), setAsideName(file, Date.now() - DAY)];
   for (const path of [old, `${old}-wal`, young, `${file}.before-restore-von-hand`]) writeFileSync(path, '');
-  assert.deepEqual(pruneSetAside(file, Date.now() - 30 * DAY).sort(), [old, `${old}-wal`]);
+  const [left, running] = [join(dataDir, 'restoring-a'), join(dataDir, 'restoring-b')];
+  for (const path of [left, running]) mkdirSync(path);
+  writeFileSync(join(left, 'wegweiser.db'), '');
+  utimesSync(left, 1, 1);
+  const now = Date.now();
+  assert.deepEqual(pruneSetAside(file, { madeBefore: now - 30 * DAY, now }).sort(), [
+    left,
+    old,
+    `${old}-wal`,
+  ]);
+  assert.ok(existsSync(running) && existsSync(young));
   new Sqlite(file, { readonly: true }).close();
 });

@@ -35,6 +35,9 @@ export const nameAt = (at: number): string => `wegweiser-${stamp(at)}.db`;
 /** The ending of a file that is being written; what is left of one that was cut off is deleted after a day. */
 export const DRAFT = '.wegweiser-draft';
 
+/** How the folder begins in which a backup is made ready before it is put in place. */
+export const STAGING = 'restoring-';
+
 /** What a database is called that a restored one has replaced. */
 export const setAsideName = (file: string, at: number): string => `${file}.before-restore-${stamp(at)}`;
 

@@ -1,8 +1,14 @@
 import { lstatSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DAY, type Instant } from '../../shared/clock.ts';
-import { DRAFT, type Manifest, manifestOf, setAsideAt } from './backup.ts';
+import { DRAFT, type Manifest, manifestOf, STAGING, setAsideAt } from './backup.ts';
 import { readManifest, sync } from './files.ts';
+
+/** What was made before is too old. */
+export interface Window {
+  madeBefore: Instant;
+  now: Instant;
+}
 
 /** The backups in a folder that this program has written, oldest first; others are not looked at. */
 export function listBackups(folder: string): { file: string; manifest: Manifest }[] {
@@ -21,10 +27,7 @@ export function listBackups(folder: string): { file: string; manifest: Manifest 
  * its manifest describes is deleted: the file of that name and size.
  * @returns the files that are gone
  */
-export function pruneBackups(
-  folder: string,
-  of: { site: string | null; madeBefore: Instant; now: Instant },
-): string[] {
+export function pruneBackups(folder: string, of: Window & { site: string | null }): string[] {
   const due = listBackups(folder).filter(
     ({ file, manifest }) =>
       manifest.site === of.site && Date.parse(manifest.takenAt) < of.madeBefore && isAs(file, manifest),
@@ -42,12 +45,22 @@ export function pruneBackups(
   return due.map(({ file }) => file);
 }
 
-/** Deletes the databases that were set aside before a time; they hold what was erased as well. @returns which */
-export function pruneSetAside(databaseFile: string, before: Instant): string[] {
-  const due = listSetAside(databaseFile).filter(({ at }) => at < before);
-  for (const { path } of due) rmSync(path);
-  if (due.length > 0) sync(dirname(databaseFile));
-  return due.map(({ path }) => path);
+/**
+ * Deletes the databases that were set aside before a time, and what a restore that was cut off more than a day ago has
+ * left; they hold what was erased as well.
+ * @returns which
+ */
+export function pruneSetAside(databaseFile: string, { madeBefore, now }: Window): string[] {
+  const folder = dirname(databaseFile);
+  const cutOff = readdirSync(folder)
+    .filter((name) => name.startsWith(STAGING))
+    .map((name) => join(folder, name))
+    .filter((path) => lstatSync(path).mtimeMs < now - DAY);
+  const due = listSetAside(databaseFile).filter(({ at }) => at < madeBefore);
+  const all = [...due.map(({ path }) => path), ...cutOff];
+  for (const path of all) rmSync(path, { recursive: true });
+  if (all.length > 0) sync(folder);
+  return all;
 }
 
 /** The databases that a restored one has replaced, with when. */

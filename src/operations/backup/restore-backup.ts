@@ -1,21 +1,20 @@
 import { chownSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import Sqlite from 'better-sqlite3';
 import type { Config } from '../../config.ts';
-import { readLedger, type TakenAway } from '../../privacy/erasure-ledger.ts';
-import { noteErasures } from '../../privacy/note-erasures.ts';
+import type { TakenAway } from '../../privacy/erasure-ledger.ts';
 import { type Repeated, repeatErasures } from '../../privacy/repeat-erasures.ts';
-import { takenAwaySince } from '../../privacy/taken-away-store.ts';
 import type { Clock, Instant } from '../../shared/clock.ts';
-import { databaseFile, openDatabase, over } from '../../shared/db/database.ts';
+import { databaseFile, openDatabase } from '../../shared/db/database.ts';
 import { migrate } from '../../shared/db/migrate.ts';
 import { AppError } from '../../shared/errors.ts';
+import { STAGING } from './backup.ts';
 import { type CheckedBackup, checkBackup } from './check-backup.ts';
 import { endSessions } from './end-sessions.ts';
 import { hashFile, sync } from './files.ts';
 import { type Held, holdDatabase } from './hold-database.ts';
 import { swapDatabase } from './swap-database.ts';
 import type { Tell } from './take-backup.ts';
+import { takenAwaySinceBackup } from './taken-away-since-backup.ts';
 
 /** What whoever restores has decided beforehand; each gives up a safeguard. */
 export interface Choices {
@@ -56,14 +55,14 @@ export async function restoreBackup(deps: Deps, backup: string, choices: Choices
   if (existsSync(file) && !choices.overwrite)
     throw new AppError('conflict', `There is a database in ${dataDir}. To replace it: --overwrite.`);
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  const staging = mkdtempSync(join(dataDir, 'restoring-'));
+  const staging = mkdtempSync(join(dataDir, STAGING));
   let held: Held | null = null;
   try {
     deps.tell('Checking the backup.');
     const copied = hashFile(backup, databaseFile(staging));
     const checked = await checkBackup(dataDir, databaseFile(staging), backup, copied, choices.withoutKeys);
     held = existsSync(file) ? hold(file, choices) : null;
-    const entries = await whatWasTakenAway(deps, checked.site, held, choices);
+    const entries = await takenAwaySinceBackup(deps, checked.site, held, choices);
     migrate(staging);
     deps.tell('Erasing again what was erased since.');
     const repeated = await erase(staging, entries, { backup: checked.takenAt, now: deps.clock() });
@@ -86,48 +85,6 @@ function hold(file: string, { serversStopped }: Choices): Held | null {
       'The database that is there cannot be read, so it cannot be seen whether a server uses it. Stop all servers and workers, then add --servers-stopped.',
     );
   return held;
-}
-
-/**
- * From the ledger, from the database that is replaced, and from the one that was named: one of them must be of the same
- * site, since a new installation knows nothing of what was erased before it.
- * @throws conflict when none is
- */
-async function whatWasTakenAway(
-  { config, tell }: Deps,
-  site: string,
-  held: Held | null,
-  choices: Choices,
-): Promise<TakenAway[]> {
-  if (held) {
-    try {
-      await noteErasures(config.dataDir, over(held.connection));
-    } catch (error) {
-      if (!String((error as { code?: unknown }).code).startsWith('SQLITE_')) throw error;
-      tell('The history of the database that is replaced cannot be read; erasures.log alone counts.');
-    }
-  }
-  const ledger = readLedger(config.dataDir) ?? [];
-  const more = choices.erasuresFrom === null ? [] : await readFrom(choices.erasuresFrom);
-  const all = [...ledger, ...more];
-  if (!choices.withoutErasures && !all.some(({ what, subject }) => what === 'site' && subject === site))
-    throw new AppError(
-      'conflict',
-      'Nothing here tells what was erased after the backup: there is neither an erasures.log nor a readable database of this site. Put a copy of erasures.log into the data folder, or name the old database or a later backup with --erasures-from. If there is nothing: --without-erasures, and what was erased since comes back.',
-    );
-  return all;
-}
-
-async function readFrom(file: string): Promise<TakenAway[]> {
-  let database: Sqlite.Database | null = null;
-  try {
-    database = new Sqlite(file, { readonly: true, fileMustExist: true });
-    return await takenAwaySince(over(database), 0);
-  } catch (error) {
-    throw new AppError('invalid', `${file} does not tell what was erased.`, { cause: error });
-  } finally {
-    database?.close();
-  }
 }
 
 async function erase(
