@@ -3,11 +3,13 @@ import { chmodSync, readFileSync, renameSync, statSync, symlinkSync, writeFileSy
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { sealedContent } from '../../src/comments/content.ts';
+import { BACKUPS_KEPT } from '../../src/privacy/backup-window.ts';
 import { listKeys } from '../../src/privacy/list-keys.ts';
 import { pruneKeys } from '../../src/privacy/prune-keys.ts';
 import { rotateKeys } from '../../src/privacy/rotate-keys.ts';
 import { SEALED_COLUMNS } from '../../src/privacy/sealed-column.ts';
 import { KEYS_SETTLE } from '../../src/privacy/sealing-key.ts';
+import { DAY } from '../../src/shared/clock.ts';
 import { databaseFile } from '../../src/shared/db/database.ts';
 import { followSecrets, NOTICED_WITHIN } from '../../src/shared/follow-secrets.ts';
 import { createSealing } from '../../src/shared/sealing.ts';
@@ -272,4 +274,19 @@ test('a key that another process adds is known at once to whoever opens; a damag
   assert.throws(() => sealing.open('row', Buffer.from('\u0002k9 nothing')), /not in secrets\.json/);
   assert.equal(sealing.open('row', fresh), 'new words');
   assert.match(logged.join(), /cannot be read/);
+});
+
+test('a replaced key stays as long as backups may need it', async (t) => {
+  const at = await start(t);
+  await rotateKeys(at.keyDeps, SETTLE);
+  at.wait(BACKUPS_KEPT - DAY);
+  await assert.rejects(
+    pruneKeys(at.keyDeps),
+    /Backups of the database may still need k1: none is dropped before/,
+  );
+  await rotateKeys(at.keyDeps, SETTLE);
+  at.wait(DAY);
+  assert.deepEqual(await pruneKeys(at.keyDeps), ['k1'], 'k2 was replaced only a day ago');
+  await assert.rejects(pruneKeys(at.keyDeps), /may still need k2/);
+  assert.deepEqual(await pruneKeys(at.keyDeps, true), ['k2']);
 });
