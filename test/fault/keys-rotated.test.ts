@@ -101,13 +101,13 @@ test('keys are rotated and pruned while server and worker run and visitors write
 
   const copy = temporaryFolder(t);
   cpSync(dataDir, copy, { recursive: true });
-  rmSync(join(copy, 'secrets.json'));
-  await assert.rejects(open(copy), 'without the key nothing opens');
   for (const file of ['', '-wal']) {
     const bytes = readFileSync(databaseFile(copy) + file);
     for (const word of ['Zwirbelnuss', 'karin@example.org'])
       assert.ok(!bytes.includes(word), `wegweiser.db${file} shows nothing of ${word}`);
   }
+  rmSync(join(copy, 'secrets.json'));
+  await assert.rejects(open(copy), 'without the key nothing opens');
 });
 
 test('a rotation that is killed half-way loses nothing, and the next one finishes it', async (t) => {
