@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   copyFileSync,
   existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   rmSync,
   truncateSync,
   writeFileSync,
@@ -12,6 +15,8 @@ import {
 import { join } from 'node:path';
 import { test } from 'node:test';
 import Sqlite from 'better-sqlite3';
+import { holdDatabase } from '../../src/operations/backup/hold-database.ts';
+import { swapDatabase } from '../../src/operations/backup/swap-database.ts';
 import { ledgerFile, readLedger } from '../../src/privacy/erasure-ledger.ts';
 import { databaseFile } from '../../src/shared/db/database.ts';
 import { migrate } from '../../src/shared/db/migrate.ts';
@@ -23,6 +28,7 @@ import { screenByMarker } from '../support/fake-screen.ts';
 import { startTestServer, until } from '../support/server.ts';
 import { decideOn, published, screened, storedBy } from '../support/stored.ts';
 
+const CLI = join(import.meta.dirname, '../../src/cli.ts');
 type Scope = Parameters<typeof startTestServer>[0];
 const serve = (t: Scope, dataDir: string) =>
   startTestServer(t, { dataDir, overrides: { screen: screenByMarker } });
@@ -133,6 +139,7 @@ test('what was taken away after the backup stays away', async (t) => {
     await publish('Geht'),
   ];
   const waiting = await screened(server, visitor, 'Wartet noch');
+  await admin.post('/desk/people/invitations', { csrf: await admin.csrf(), role: 'admin' });
   const { file } = await backUp(dataDir, folder);
   const more = { state: 'published', reason: 'personal_data' };
   assert.equal((await decideOn(admin, rejected.id, 'rejection', more)).status, 303);
@@ -151,6 +158,11 @@ test('what was taken away after the backup stays away', async (t) => {
   const { repeated } = await putBack(dataDir, file, { overwrite: true, serversStopped: true });
   assert.deepEqual(repeated, { erased: 2, hidden: 1, consent: 0, deactivated: 1 });
 
+  const restored = new Sqlite(databaseFile(dataDir));
+  for (const left of ['session', 'invitation WHERE accepted_at IS NULL'])
+    assert.deepEqual(restored.prepare(`SELECT count(*) AS count FROM ${left}`).get(), { count: 0 }, left);
+  restored.close();
+
   const again = await serve(t, dataDir);
   const states = async () => [
     (await storedBy(again, stays.receipt)).state,
@@ -163,16 +175,6 @@ test('what was taken away after the backup stays away', async (t) => {
   assert.match(page, /Bleibt/);
   assert.doesNotMatch(page, /Fliegt|Geht/);
   assert.ok(!readFileSync(databaseFile(dataDir)).includes('Wartet noch'), 'not in the file either');
-  assert.equal(
-    (
-      await fetch(`${again.url}/desk/moderation`, {
-        headers: { cookie: admin.cookies() },
-        redirect: 'manual',
-      })
-    ).status,
-    303,
-    'everybody is signed out',
-  );
   const person = await again.deps.db.read.selectFrom('user').select('deactivated_at').executeTakeFirst();
   assert.ok(person?.deactivated_at);
 });
@@ -248,4 +250,34 @@ test('a line of the ledger that was cut off harms neither it nor the next one', 
       .map(({ subject }) => subject),
     [plea.id],
   );
+});
+
+test('a start that waited for a restore does not go on with the database that was replaced', async (t) => {
+  const { dataDir, folder, file } = await backedUp(t);
+  const held = holdDatabase(databaseFile(dataDir));
+  const starting = spawn(process.execPath, [CLI, 'migrate'], {
+    cwd: folder,
+    env: { PATH: process.env.PATH, WEGWEISER_DATA: dataDir },
+  });
+  t.after(() => starting.kill('SIGKILL'));
+  let said = '';
+  starting.stderr.on('data', (part: Buffer) => {
+    said += part.toString();
+  });
+  const fds = `/proc/${starting.pid}/fd`;
+  const hasOpen = (fd: string) => {
+    try {
+      return readlinkSync(join(fds, fd)) === databaseFile(dataDir);
+    } catch {
+      return false; // closed meanwhile
+    }
+  };
+  // the first is opened and closed to make the file
+  await until(() => readdirSync(fds).some((fd) => hasOpen(fd) && Number(fd) > 2), 'it waits', 60_000);
+  copyFileSync(file, join(dataDir, 'fresh.db'));
+  swapDatabase(join(dataDir, 'fresh.db'), databaseFile(dataDir), Date.now());
+  held?.release();
+  const [code] = (await once(starting, 'exit')) as [number];
+  assert.equal(code, 1);
+  assert.match(said, /put in the place of the database\. Start again/);
 });

@@ -96,6 +96,8 @@ async function erase(
   try {
     const repeated = await repeatErasures(db, entries, when);
     await endSessions(db);
+    // only the database file is put in place
+    if (!(await db.emptyLog())) throw new AppError('unavailable', 'The backup is in use by another process.');
     return repeated;
   } finally {
     await db.close();

@@ -55,10 +55,10 @@ export function openDatabase(dataDir: string): Database {
     emptyLog,
     async close() {
       await group.idle();
+      // Kysely closes none that was never asked anything; the writing one last, which puts the log into the database
       await read.destroy();
-      await writer.destroy();
-      // Kysely closes none that was never asked anything
       reading.close();
+      await writer.destroy();
       writing.close();
     },
   };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, closeSync, mkdirSync, openSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { chmodSync, closeSync, mkdirSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type Sqlite from 'better-sqlite3';
 import { AppError } from '../errors.ts';
@@ -25,18 +25,12 @@ export function migrate(dataDir: string, folder: string = MIGRATIONS): string[] 
   // before SQLite makes it; -wal and -shm take their mode from it
   closeSync(openSync(file, 'a', 0o600));
   chmodSync(file, 0o600);
-  const { ino } = statSync(file);
-  const database = connect(file, { timeout: WAIT_FOR_OTHER });
+  const database = connectWhenFree(file);
   try {
     database.exec(
       'CREATE TABLE IF NOT EXISTS migration (name TEXT NOT NULL PRIMARY KEY, sha256 TEXT NOT NULL, applied_at INTEGER NOT NULL) STRICT',
     );
     const apply = database.transaction(() => {
-      if (statSync(file).ino !== ino)
-        throw new AppError(
-          'unavailable',
-          'A backup has just been put in the place of the database. Start again.',
-        );
       const { due } = compareMigrations(database, folder);
       for (const { name, source } of due) {
         database.exec(source);
@@ -49,6 +43,20 @@ export function migrate(dataDir: string, folder: string = MIGRATIONS): string[] 
     return apply.immediate();
   } finally {
     database.close();
+  }
+}
+
+/** @throws unavailable when what was waited for was a restore: SQLite sees that another file is there by now */
+function connectWhenFree(file: string): Sqlite.Database {
+  try {
+    return connect(file, { timeout: WAIT_FOR_OTHER });
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== 'SQLITE_READONLY_DBMOVED') throw error;
+    throw new AppError(
+      'unavailable',
+      'A backup has just been put in the place of the database. Start again.',
+      { cause: error },
+    );
   }
 }
 
