@@ -1,9 +1,12 @@
+import { backup } from './commands/backup.ts';
 import { type Command, UsageError } from './commands/command.ts';
 import { directory } from './commands/directory.ts';
+import { doctor } from './commands/doctor.ts';
 import { erase } from './commands/erase.ts';
 import { keys } from './commands/keys.ts';
 import { page, site } from './commands/pages.ts';
 import { person } from './commands/person.ts';
+import { restore } from './commands/restore.ts';
 import { evaluate, screen } from './commands/screening.ts';
 import { migrate, serve, worker } from './commands/services.ts';
 import { train } from './commands/training.ts';
@@ -22,6 +25,9 @@ const COMMANDS: Record<string, Command> = {
   directory,
   keys,
   erase,
+  backup,
+  restore,
+  doctor,
   import: importCommand,
   export: exportCommand,
   'export-writer': exportWriter,

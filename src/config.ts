@@ -3,6 +3,8 @@ import { z } from 'zod';
 
 /** Everything the environment decides. This file is the only reader of process.env. */
 export interface Config {
+  /** Names of the variables that are set. */
+  given: readonly string[];
   host: string;
   /** TCP port; 0 lets the system choose one (tests). */
   port: number;
@@ -115,6 +117,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
   const value = parsed.data;
   const local = ['localhost', '127.0.0.1', '[::1]'].map((host) => `http://${host}:${value.PORT}`);
   return {
+    given: Object.keys(given).filter((name) => CONFIG_VARIABLES.includes(name)),
     host: value.HOST,
     port: value.PORT,
     publicUrl: value.PUBLIC_URL ?? `http://localhost:${value.PORT}`,

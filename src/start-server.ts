@@ -11,6 +11,7 @@ import { startDigests } from './notifications/schedule-digests.ts';
 import { seedDemo } from './operations/seed-demo.ts';
 import { paths } from './paths.ts';
 import { eraseHourly } from './privacy/erase-hourly.ts';
+import { startNotingErasures } from './privacy/note-erasures.ts';
 import type { Running } from './run-until-signal.ts';
 import { migrate } from './shared/db/migrate.ts';
 
@@ -45,6 +46,7 @@ export async function startServer(config: Config, overrides: Overrides = {}): Pr
   });
   await deps.queue.start();
   const erasing = eraseHourly(deps);
+  const noting = startNotingErasures(deps);
   const stopDigests = startDigests(deps);
   const indexing = startIndexing(deps);
   const { port } = server.address() as AddressInfo;
@@ -60,6 +62,7 @@ export async function startServer(config: Config, overrides: Overrides = {}): Pr
       await indexing.stop();
       await closeServer(server);
       await deps.queue.stop();
+      await noting.stop();
       await deps.close();
     },
   };

@@ -46,13 +46,7 @@ export function createMailer({ smtpUrl, publicUrl }: Pick<Config, 'smtpUrl' | 'p
       send: () => Promise.reject(new Error('No mail server is configured.')),
     };
   }
-  const transport = createTransport({
-    url: smtpUrl,
-    ...TIMEOUTS,
-    requireTLS: mustEncrypt(new URL(smtpUrl)),
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  });
+  const transport = transportTo(smtpUrl);
   transport.use('stream', markEncrypted);
   const { hostname } = new URL(publicUrl);
   return {
@@ -73,6 +67,25 @@ export function createMailer({ smtpUrl, publicUrl }: Pick<Config, 'smtpUrl' | 'p
       });
     },
   };
+}
+
+const transportTo = (smtpUrl: string) =>
+  createTransport({
+    url: smtpUrl,
+    ...TIMEOUTS,
+    requireTLS: mustEncrypt(new URL(smtpUrl)),
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+
+/** Connects to the mail server and signs in as for a mail, and sends none. @throws what went wrong */
+export async function tryMailServer(smtpUrl: string): Promise<void> {
+  const transport = transportTo(smtpUrl);
+  try {
+    await transport.verify();
+  } finally {
+    transport.close();
+  }
 }
 
 const VERSION_PART = 'application/pgp-encrypted';

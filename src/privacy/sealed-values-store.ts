@@ -48,10 +48,27 @@ export async function replaceSealed(
 }
 
 /** How many values of a column each key has sealed: id of the key → number. */
-export async function countByKey(db: Database, of: SealedColumn): Promise<Map<string, number>> {
+export async function countByKey(db: Pick<Database, 'read'>, of: SealedColumn): Promise<Map<string, number>> {
   const column = sql.ref(of.column);
   const { rows } = await sql<{ start: Buffer; count: number }>`
     SELECT substr(${column}, 1, 1 + coalesce(unicode(CAST(substr(${column}, 1, 1) AS TEXT)), 0)) AS start, count(*) AS count
     FROM ${sql.table(of.table)} WHERE ${column} IS NOT NULL GROUP BY 1`.execute(db.read);
   return new Map(rows.map(({ start, count }) => [start.subarray(1).toString(), count]));
+}
+
+/** Some values of a column that a key has sealed. */
+export async function samplesSealedWith(
+  db: Pick<Database, 'read'>,
+  of: SealedColumn,
+  keyId: string,
+  limit: number,
+): Promise<SealedValue[]> {
+  const [key, column] = [sql.ref(`${of.table}.${of.key}`), sql.ref(`${of.table}.${of.column}`)];
+  const start = sealedWith(keyId);
+  const { rows } = await sql<SealedValue>`
+    SELECT ${key} AS key, ${subjectOf(of)} AS subject, ${column} AS sealed FROM ${sql.table(of.table)}
+    WHERE ${column} IS NOT NULL AND substr(${column}, 1, ${start.length}) = ${start} LIMIT ${limit}`.execute(
+    db.read,
+  );
+  return rows;
 }

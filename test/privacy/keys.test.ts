@@ -3,11 +3,13 @@ import { chmodSync, readFileSync, renameSync, statSync, symlinkSync, writeFileSy
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { sealedContent } from '../../src/comments/content.ts';
+import { BACKUPS_KEPT } from '../../src/privacy/backup-window.ts';
 import { listKeys } from '../../src/privacy/list-keys.ts';
 import { pruneKeys } from '../../src/privacy/prune-keys.ts';
 import { rotateKeys } from '../../src/privacy/rotate-keys.ts';
 import { SEALED_COLUMNS } from '../../src/privacy/sealed-column.ts';
 import { KEYS_SETTLE } from '../../src/privacy/sealing-key.ts';
+import { DAY } from '../../src/shared/clock.ts';
 import { databaseFile } from '../../src/shared/db/database.ts';
 import { followSecrets, NOTICED_WITHIN } from '../../src/shared/follow-secrets.ts';
 import { createSealing } from '../../src/shared/sealing.ts';
@@ -173,7 +175,7 @@ test('a value that no key opens is named and stays, and neither stops a rotation
     assert.deepEqual([rotation.keyId, rotation.unopened], [keyId, [`note.sealed ${row.id}`]]);
   }
   at.wait(KEYS_SETTLE);
-  await assert.rejects(pruneKeys(at.keyDeps), /Still seals something: k1 \(1\)/);
+  await assert.rejects(pruneKeys(at.keyDeps, true), /Still seals something: k1 \(1\)/);
   assert.deepEqual(
     (await listKeys(at.keyDeps)).map(({ id, state, seals }) => [id, state, seals > 1 ? 'more' : seals]),
     [
@@ -186,9 +188,9 @@ test('a value that no key opens is named and stays, and neither stops a rotation
 
 test('an old key goes only when it seals nothing and is out of use everywhere', async (t) => {
   const at = await start(t);
-  assert.deepEqual(await pruneKeys(at.keyDeps), [], 'the only key stays');
+  assert.deepEqual(await pruneKeys(at.keyDeps, true), [], 'the only key stays');
   await rotateKeys(at.keyDeps, SETTLE);
-  await assert.rejects(pruneKeys(at.keyDeps), /only just in use\. Try again in \d+ seconds/);
+  await assert.rejects(pruneKeys(at.keyDeps, true), /only just in use\. Try again in \d+ seconds/);
   at.wait(KEYS_SETTLE);
   const old = createSealing(loadSecrets(at.server.config.dataDir).sealingKeys.slice(1));
   const { email_sealed } = await at.server.deps.db.read
@@ -201,10 +203,10 @@ test('an old key goes only when it seals nothing and is out of use everywhere', 
       trx.updateTable('comment').set({ email_sealed: value }).where('id', '=', at.general.id).execute(),
     );
   await put(old.seal(at.general.id, 'karin@example.org'));
-  await assert.rejects(pruneKeys(at.keyDeps), /Still seals something: k1 \(1\)/);
+  await assert.rejects(pruneKeys(at.keyDeps, true), /Still seals something: k1 \(1\)/);
   assert.equal(written(at.server.config.dataDir).sealing.length, 2);
   await put(email_sealed);
-  assert.deepEqual(await pruneKeys(at.keyDeps), ['k1']);
+  assert.deepEqual(await pruneKeys(at.keyDeps, true), ['k1']);
   assert.deepEqual(
     written(at.server.config.dataDir).sealing.map(({ id }) => id),
     ['k2'],
@@ -225,7 +227,7 @@ test('writers keep their pseudonyms when keys come and go, also those from befor
   await rotateKeys(at.keyDeps, SETTLE);
   assert.deepEqual(pseudonym(), first);
   at.wait(KEYS_SETTLE);
-  await pruneKeys(at.keyDeps);
+  await pruneKeys(at.keyDeps, true);
   assert.deepEqual(pseudonym(), first);
   await rotateKeys(at.keyDeps, SETTLE);
   assert.deepEqual(pseudonym(), first);
@@ -272,4 +274,19 @@ test('a key that another process adds is known at once to whoever opens; a damag
   assert.throws(() => sealing.open('row', Buffer.from('\u0002k9 nothing')), /not in secrets\.json/);
   assert.equal(sealing.open('row', fresh), 'new words');
   assert.match(logged.join(), /cannot be read/);
+});
+
+test('a replaced key stays as long as backups may need it', async (t) => {
+  const at = await start(t);
+  await rotateKeys(at.keyDeps, SETTLE);
+  at.wait(BACKUPS_KEPT - DAY);
+  await assert.rejects(
+    pruneKeys(at.keyDeps),
+    /Backups of the database may still need k1: none is dropped before/,
+  );
+  await rotateKeys(at.keyDeps, SETTLE);
+  at.wait(DAY);
+  assert.deepEqual(await pruneKeys(at.keyDeps), ['k1'], 'k2 was replaced only a day ago');
+  await assert.rejects(pruneKeys(at.keyDeps), /may still need k2/);
+  assert.deepEqual(await pruneKeys(at.keyDeps, true), ['k2']);
 });

@@ -36,8 +36,8 @@ export function openDatabase(dataDir: string): Database {
   const file = databaseFile(dataDir);
   const writing = connect(file);
   const reading = connect(file, { readonly: true });
-  const writer = new Kysely<Schema>({ dialect: new SqliteDialect({ database: preparingOnce(writing) }) });
-  const read = new Kysely<Schema>({ dialect: new SqliteDialect({ database: preparingOnce(reading) }) });
+  const writer = over(writing);
+  const read = over(reading);
   const group = createCommitGroup(writer, writing);
   const emptyLog = async () => {
     const { rows } = await sql<{ busy: number }>`PRAGMA wal_checkpoint(TRUNCATE)`.execute(writer);
@@ -55,11 +55,18 @@ export function openDatabase(dataDir: string): Database {
     emptyLog,
     async close() {
       await group.idle();
+      // Kysely closes none that was never asked anything; the writing one last, which puts the log into the database
       await read.destroy();
+      reading.close();
       await writer.destroy();
+      writing.close();
     },
   };
 }
+
+/** Queries over a connection, which whoever opened it closes. */
+export const over = (connection: Sqlite.Database): Kysely<Schema> =>
+  new Kysely<Schema>({ dialect: new SqliteDialect({ database: preparingOnce(connection) }) });
 
 export const databaseFile = (dataDir: string) => join(dataDir, 'wegweiser.db');
 

@@ -23,6 +23,9 @@ const isCompressed = (path: string): boolean => /\.(br|gz)$/.test(path);
 export const hasBrowserFiles = (): boolean =>
   ['form/hint.js', 'screening/screening.js'].every((name) => existsSync(join(PUBLIC_FOLDER, name)));
 
+/** Whether the embeddable element is there. */
+export const hasElement = (): boolean => existsSync(join(EMBED_FOLDER, 'embed.js'));
+
 /**
  * Before express.static: a built file is sent compressed where the browser takes that. A worker has a policy of its
  * own, which its file brings along.
