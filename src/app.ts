@@ -49,7 +49,9 @@ import { builtFiles, embedFiles } from './shared/http/browser-files.ts';
 import { allowOrigins } from './shared/http/cross-origin.ts';
 import { readForm } from './shared/http/forms.ts';
 import { logRequests } from './shared/http/log-requests.ts';
+import { measureRequests } from './shared/http/measure-requests.ts';
 import { readUpload } from './shared/http/read-upload.ts';
+import { nameRoute } from './shared/http/route-pattern.ts';
 import { requireSameOrigin } from './shared/http/same-origin.ts';
 import { sendHtml } from './shared/http/send-html.ts';
 import { visitorTexts } from './shared/i18n.ts';
@@ -70,10 +72,12 @@ export function createApp(deps: Deps): Express {
   const isHttps = deps.config.publicUrl.startsWith('https:');
   app.use(securityHeaders(isHttps));
   app.use(logRequests(deps.log));
+  app.use(measureRequests(deps.metrics));
+  app.use(['/assets', '/embed', '/embed.js'], nameRoute('files'));
   app.use('/assets', builtFiles());
   app.use('/assets', express.static(PUBLIC_FOLDER, { maxAge: '1h', fallthrough: true, index: false }));
   app.use(embedFiles());
-  app.use(operationsRoutes(deps));
+  app.use(operationsRoutes(deps.watch, 'public'));
 
   app.use(
     '/api',

@@ -1,13 +1,13 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { createSetupLink } from './accounts/invitation.ts';
 import { createApp } from './app.ts';
 import { indexMissingComments } from './comments/index-backlog.ts';
-import { type Config, ConfigError } from './config.ts';
+import type { Config } from './config.ts';
 import { forgetOldCorrections } from './corrections/note-correction.ts';
 import { createDeps, type Deps, type Overrides } from './deps.ts';
 import { seedDirectory } from './directory/seed-directory.ts';
+import { listen, urlOf } from './listen.ts';
 import { dropOldOriginals } from './moderation/keep-original.ts';
 import { startDigests } from './notifications/schedule-digests.ts';
 import { seedDemo } from './operations/seed-demo.ts';
@@ -15,12 +15,15 @@ import { paths } from './paths.ts';
 import { eraseDueReferrals } from './privacy/retention.ts';
 import type { Running } from './run-until-signal.ts';
 import { migrate } from './shared/db/migrate.ts';
+import { startWatch } from './start-watch.ts';
 
 /** A web process that listens. */
 export interface RunningServer extends Running {
   deps: Deps;
   /** Where it listens, for tests that let the system choose the port. */
   url: string;
+  /** Where METRICS_LISTEN is answered; null: nowhere. */
+  watchUrl: string | null;
   /** The secret of the link to set up the first admin, or null when there is one. */
   setupToken: string | null;
 }
@@ -42,41 +45,29 @@ export async function startServer(config: Config, overrides: Overrides = {}): Pr
     { requestTimeout: REQUEST_TIMEOUT, headersTimeout: HEADERS_TIMEOUT },
     createApp(deps),
   );
-  server.listen(config.port, config.host);
-  await once(server, 'listening').catch((error: unknown) => {
-    throw cannotListen(error, config);
-  });
+  const port = await listen(server, config, { host: 'HOST', port: 'PORT' });
+  const watching = await startWatch(deps, deps.watch);
   await deps.queue.start();
   const forgetting = startForgetting(deps);
   const stopDigests = startDigests(deps);
   const indexing = startIndexing(deps);
-  const { port } = server.address() as AddressInfo;
   deps.log.info({ port, engine: deps.queue.engine }, 'listening');
   return {
     deps,
     setupToken,
-    url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
+    url: urlOf(config.host, port),
+    watchUrl: watching?.url ?? null,
     async stop() {
       await forgetting.stop();
       deps.liveFeed.close(); // answers that would never end by themselves
       await stopDigests();
       await indexing.stop();
       await closeServer(server);
+      await watching?.stop();
       await deps.queue.stop();
       await deps.close();
     },
   };
-}
-
-/** What whoever starts it can mend, in words. */
-function cannotListen(error: unknown, { host, port }: Config): unknown {
-  const { code } = error as NodeJS.ErrnoException;
-  if (code === 'EADDRINUSE')
-    return new ConfigError(`PORT: ${port} is in use on ${host}. Stop what uses it, or set PORT to another.`);
-  if (code === 'EACCES')
-    return new ConfigError(`PORT: ${port} is not allowed to this user. Set PORT above 1023.`);
-  if (code === 'EADDRNOTAVAIL') return new ConfigError(`HOST: ${host} is no address of this machine.`);
-  return error;
 }
 
 /** Erases what has been kept long enough, now and every hour. */

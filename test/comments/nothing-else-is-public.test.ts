@@ -112,6 +112,8 @@ function addresses(ids: readonly string[], receipt: string, server: TestServer):
   const token = tokenOf(receipt);
   return {
     '/healthz': ['/healthz'],
+    '/readyz': ['/readyz'],
+    '/metrics': ['/metrics'],
     '/': ['/'],
     '/demo': ['/demo', ...ids.map((id) => `/demo?reply=${id}`)],
     '/pages/:key': [

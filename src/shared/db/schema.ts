@@ -64,6 +64,10 @@ export interface Schema {
   hand_over: HandOverTable;
   spent_challenge: { nonce: string; expires_at: number };
   mail_template: { kind: string; lang: string; subject: string; body: string };
+  /** Written by triggers and by nothing else. */
+  comment_count: { state: string; count: number };
+  event_count: { type: string; actor_kind: string; count: number };
+  probe: { filler: string };
 }
 
 /** better-auth's: camel case, dates as ISO 8601 text. */
