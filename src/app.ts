@@ -30,6 +30,7 @@ import { shortcutsRoutes } from './moderation/shortcuts-routes.ts';
 import { notificationsRoutes } from './notifications/notifications-routes.ts';
 import { unsubscribeRoutes } from './notifications/unsubscribe-routes.ts';
 import { operationsRoutes } from './operations/operations-routes.ts';
+import { queuesRoutes } from './operations/queues-routes.ts';
 import { paths } from './paths.ts';
 import { readingLogRoutes } from './privacy/reading-log-routes.ts';
 import { reasonsRoutes } from './reasons/reasons-routes.ts';
@@ -142,6 +143,7 @@ export function createApp(deps: Deps): Express {
   app.use(notificationsRoutes(deps));
   app.use(searchRoutes(deps));
   app.use(readingLogRoutes(deps));
+  app.use(queuesRoutes(deps));
   app.use(exchangeRoutes(deps));
   app.use(directoryDeskRoutes(deps));
 
