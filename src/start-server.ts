@@ -45,8 +45,8 @@ export async function startServer(config: Config, overrides: Overrides = {}): Pr
     { requestTimeout: REQUEST_TIMEOUT, headersTimeout: HEADERS_TIMEOUT },
     createApp(deps),
   );
-  const port = await listen(server, config, { host: 'HOST', port: 'PORT' });
   const watching = await startWatch(deps, deps.watch);
+  const port = await listen(server, config, { host: 'HOST', port: 'PORT' });
   await deps.queue.start();
   const forgetting = startForgetting(deps);
   const stopDigests = startDigests(deps);

@@ -1,4 +1,5 @@
 import { stat, statfs } from 'node:fs/promises';
+import { COMMENT_STATES } from '../comments/comment.ts';
 import type { Config } from '../config.ts';
 import { URGENCIES } from '../screening/verdict.ts';
 import { type Clock, type Instant, SECOND } from '../shared/clock.ts';
@@ -73,7 +74,8 @@ async function measureReadiness({ ready }: Gauges, ask: AskReadiness): Promise<v
 
 async function measureComments({ db }: Deps, { comments, events }: Gauges): Promise<void> {
   const [states, happened] = await Promise.all([countComments(db), countEvents(db)]);
-  for (const { state, count } of states) comments.set({ state }, count);
+  for (const state of COMMENT_STATES)
+    comments.set({ state }, states.find((row) => row.state === state)?.count ?? 0);
   events.reset();
   for (const { type, actor_kind, count } of happened) events.inc({ type, actor: actor_kind }, count);
 }
