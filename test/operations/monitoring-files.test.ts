@@ -36,7 +36,7 @@ const namesIn = (text: string) => [...new Set(text.match(NAME) ?? [])];
 /** What a query may ask of a histogram. */
 const withoutPart = (name: string) => name.replace(/_(bucket|sum|count)$/, '');
 
-test('every metric that rules, dashboard and guide name is there, with the labels they ask for', async (t) => {
+test('every metric that rules, dashboard and guide name is there, and each of ours stands in all of them', async (t) => {
   const env = { METRICS_LISTEN: '127.0.0.1:0', REDIS_URL: await startRedis(t) };
   const server = await startTestServer(t, { env });
   const { kinds } = await scrape(`${server.watchUrl}/metrics`);
