@@ -31,6 +31,7 @@ import { shortcutsRoutes } from './moderation/shortcuts-routes.ts';
 import { notificationsRoutes } from './notifications/notifications-routes.ts';
 import { unsubscribeRoutes } from './notifications/unsubscribe-routes.ts';
 import { operationsRoutes } from './operations/operations-routes.ts';
+import { queuesRoutes } from './operations/queues-routes.ts';
 import { paths } from './paths.ts';
 import { erasuresRoutes } from './privacy/erasures-routes.ts';
 import { readingLogRoutes } from './privacy/reading-log-routes.ts';
@@ -52,7 +53,9 @@ import { allowOrigins } from './shared/http/cross-origin.ts';
 import { readForm } from './shared/http/forms.ts';
 import { readHere } from './shared/http/here.ts';
 import { logRequests } from './shared/http/log-requests.ts';
+import { measureRequests } from './shared/http/measure-requests.ts';
 import { readUpload } from './shared/http/read-upload.ts';
+import { nameRoute } from './shared/http/route-pattern.ts';
 import { requireSameOrigin } from './shared/http/same-origin.ts';
 import { sendHtml } from './shared/http/send-html.ts';
 import { embeddingRoutes } from './site/embedding-routes.ts';
@@ -73,10 +76,12 @@ export function createApp(deps: Deps): Express {
   const isHttps = deps.config.publicUrl.startsWith('https:');
   app.use(securityHeaders(isHttps));
   app.use(logRequests(deps.log));
+  app.use(measureRequests(deps.metrics));
+  app.use(['/assets', '/embed', '/embed.js'], nameRoute('files'));
   app.use('/assets', builtFiles());
   app.use('/assets', express.static(PUBLIC_FOLDER, { maxAge: '1h', fallthrough: true, index: false }));
   app.use(embedFiles());
-  app.use(operationsRoutes(deps));
+  app.use(operationsRoutes(deps.watch, 'public'));
 
   app.use(
     '/api',
@@ -144,6 +149,7 @@ export function createApp(deps: Deps): Express {
   app.use(searchRoutes(deps));
   app.use(readingLogRoutes(deps));
   app.use(erasuresRoutes(deps));
+  app.use(queuesRoutes(deps));
   app.use(exchangeRoutes(deps));
   app.use(directoryDeskRoutes(deps));
 

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { httpUrl, listenAddress, SENDER, wholeNumber } from './config-values.ts';
 
 /** Everything the environment decides. This file is the only reader of process.env. */
 export interface Config {
@@ -32,32 +33,16 @@ export interface Config {
   smtpUrl: string | null;
   /** Sender of mails, as "Name <address>" or an address alone. */
   mailFrom: string;
+  /** What a scraper of /metrics must show; null: it is not asked. Never log it. */
+  metricsToken: string | null;
+  /** An address of its own for health, readiness and metrics of this process; null: none. */
+  metricsListen: { host: string; port: number } | null;
 }
 
 /** Thrown with one line per bad variable. */
 export class ConfigError extends Error {
   override name = 'ConfigError';
 }
-
-const httpUrl = z
-  .url({
-    protocol: /^https?$/,
-    error: 'must be an http(s) address, for example https://comments.example.org',
-  })
-  .refine((value) => isBareOrigin(value), 'must be a bare address without path, query or password')
-  .transform((value) => new URL(value).origin);
-
-/** Every page has its address from the root, so a path in front of it cannot work. */
-function isBareOrigin(value: string): boolean {
-  if (!URL.canParse(value)) return false;
-  const { origin, href } = new URL(value);
-  return href === `${origin}/`;
-}
-
-/** An address, or a name and an address in angle brackets; nothing that could become another header. */
-const SENDER = /^(?:[^<>\r\n]+ <[^\s@<>]+@[^\s@<>]+>|[^\s@<>]+@[^\s@<>]+)$/;
-
-const wholeNumber = z.coerce.number({ error: 'must be a whole number, 0 or more' }).int().min(0);
 
 const schema = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -95,6 +80,11 @@ const schema = z.object({
     .string()
     .regex(SENDER, 'must be a sender, for example Wegweiser <wegweiser@example.org>')
     .optional(),
+  METRICS_TOKEN: z
+    .string()
+    .regex(/^[\w.~+/-]{16,}=*$/, 'must be 16 or more letters, digits and -._~+/, as of openssl rand -hex 32')
+    .optional(),
+  METRICS_LISTEN: listenAddress.optional(),
 });
 
 /** The names of every variable that is read, for checks of deployment files. */
@@ -134,6 +124,8 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     smtpUrl: value.SMTP_URL ?? null,
     mailFrom:
       value.MAIL_FROM ?? `Wegweiser <wegweiser@${new URL(value.PUBLIC_URL ?? local[0] ?? '').hostname}>`,
+    metricsToken: value.METRICS_TOKEN ?? null,
+    metricsListen: value.METRICS_LISTEN ?? null,
   };
 }
 

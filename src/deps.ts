@@ -13,12 +13,15 @@ import { WRONG_PAGE_TOKENS, WRONG_PAGE_TOKENS_SECONDS } from './comments/page-to
 import type { Config } from './config.ts';
 import { readSiteModel } from './corrections/site-model.ts';
 import { createLiveFeed, type LiveFeed } from './moderation/live-feed.ts';
+import { measureScreening } from './moderation/measure-screening.ts';
 import { moderationJobs } from './moderation/moderation-jobs.ts';
 import type { Screen } from './moderation/screen-comment.ts';
 import type { MailDeps } from './notifications/mail-deps.ts';
 import { createMailer, type Mailer } from './notifications/mailer.ts';
+import { measureMails } from './notifications/measure-mails.ts';
 import { notificationsJobs } from './notifications/notifications-jobs.ts';
 import { createUnsubscribe, type Unsubscribe } from './notifications/unsubscribe.ts';
+import { createWatch, type Watch } from './operations/watch.ts';
 import { screen } from './screening/screen.ts';
 import { type Clock, systemClock } from './shared/clock.ts';
 import { type Database, openDatabase } from './shared/db/database.ts';
@@ -33,9 +36,11 @@ import {
 import { createLocalLive, type Live } from './shared/live.ts';
 import { createRedisLive } from './shared/live-redis.ts';
 import { createLog, type Log } from './shared/log.ts';
+import { createMetrics, type Metrics } from './shared/metrics.ts';
 import { createBullmqProducer } from './shared/queue/bullmq-queue.ts';
 import { createInProcessQueue } from './shared/queue/in-process-queue.ts';
 import type { JobTable } from './shared/queue/jobs.ts';
+import { measureJobs } from './shared/queue/measure-jobs.ts';
 import type { Queue } from './shared/queue/queue.ts';
 import { connectRedis } from './shared/queue/redis.ts';
 import { createSealing, type Sealing } from './shared/sealing.ts';
@@ -57,6 +62,8 @@ export interface Deps {
   live: Live;
   liveFeed: LiveFeed;
   mailer: Mailer;
+  metrics: Metrics;
+  watch: Watch;
   unsubscribe: Unsubscribe;
   auth: Auth;
   csrf: Csrf;
@@ -97,6 +104,7 @@ export function createDeps(config: Config, overrides: Overrides = {}): Deps {
     jobs,
     liveFeed: createLiveFeed(core),
     queue,
+    watch: createWatch({ ...core, queue }),
     auth: createAuth(db, {
       publicUrl: config.publicUrl,
       origins: config.origins,
@@ -137,24 +145,28 @@ function createSignInLimits(redis: Redis | null): SignInLimits {
 }
 
 /** Every kind of work, with how it is done. */
-export function createJobs(deps: Parameters<typeof moderationJobs>[0] & MailDeps): JobTable {
-  return { ...moderationJobs(deps), ...notificationsJobs(deps) };
+export function createJobs(
+  deps: Parameters<typeof moderationJobs>[0] & MailDeps & Pick<Deps, 'metrics'>,
+): JobTable {
+  return measureJobs({ ...moderationJobs(deps), ...notificationsJobs(deps) }, deps.metrics);
 }
 
 /** What working jobs off needs: the part of the dependencies that a worker has. */
 export function createCore(config: Config, overrides: Overrides = {}) {
   const secrets = loadSecrets(config.dataDir);
   const log = overrides.log ?? createLog(config.logLevel);
+  const metrics = createMetrics();
   return {
     config,
+    metrics,
     clock: overrides.clock ?? systemClock,
     log,
     db: openDatabase(config.dataDir),
     sealing: createSealing(followSecrets(config.dataDir, log)),
     live: config.redisUrl ? createRedisLive(config.redisUrl, log) : createLocalLive(),
-    mailer: overrides.mailer ?? createMailer(config),
+    mailer: measureMails(overrides.mailer ?? createMailer(config), metrics),
     unsubscribe: createUnsubscribe(secrets.derive('unsubscribe')),
-    screen: overrides.screen ?? screenOfSite(config.dataDir, log),
+    screen: measureScreening(overrides.screen ?? screenOfSite(config.dataDir, log), metrics),
   };
 }
 

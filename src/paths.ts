@@ -12,6 +12,8 @@ export const paths = {
   embeddingOf: (key: string) => `/docs/embed?page=${encodeURIComponent(key)}`,
   contacts: () => '/contacts',
   health: () => '/healthz',
+  ready: () => '/readyz',
+  metrics: () => '/metrics',
   style: () => '/assets/wegweiser.css',
   deskStyle: () => '/assets/desk.css',
   deskScript: () => '/assets/desk/desk.js',
@@ -138,6 +140,8 @@ export const paths = {
     personSecondFactorReset: (id: string) => `/desk/people/${part(id)}/second-factor-reset`,
     personPasswordReset: (id: string) => `/desk/people/${part(id)}/password-reset`,
     invitations: () => '/desk/people/invitations',
+    /** What is in Redis; `'{/*rest}'`: and everything below it. */
+    queues: (rest = '') => `/desk/queues${rest}`,
     settings: () => '/desk/settings',
     settingsTexts: () => '/desk/settings/notice',
     settingsPages: () => '/desk/settings/pages',

@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { createSetupLink } from './accounts/invitation.ts';
 import { createApp } from './app.ts';
 import { indexMissingComments } from './comments/index-backlog.ts';
-import { type Config, ConfigError } from './config.ts';
+import type { Config } from './config.ts';
 import { createDeps, type Deps, type Overrides } from './deps.ts';
 import { seedDirectory } from './directory/seed-directory.ts';
+import { listen, urlOf } from './listen.ts';
 import { startDigests } from './notifications/schedule-digests.ts';
 import { seedDemo } from './operations/seed-demo.ts';
 import { paths } from './paths.ts';
@@ -14,12 +14,15 @@ import { eraseHourly } from './privacy/erase-hourly.ts';
 import { startNotingErasures } from './privacy/note-erasures.ts';
 import type { Running } from './run-until-signal.ts';
 import { migrate } from './shared/db/migrate.ts';
+import { startWatch } from './start-watch.ts';
 
 /** A web process that listens. */
 export interface RunningServer extends Running {
   deps: Deps;
   /** Where it listens, for tests that let the system choose the port. */
   url: string;
+  /** Where METRICS_LISTEN is answered; null: nowhere. */
+  watchUrl: string | null;
   /** The secret of the link to set up the first admin, or null when there is one. */
   setupToken: string | null;
 }
@@ -40,43 +43,31 @@ export async function startServer(config: Config, overrides: Overrides = {}): Pr
     { requestTimeout: REQUEST_TIMEOUT, headersTimeout: HEADERS_TIMEOUT },
     createApp(deps),
   );
-  server.listen(config.port, config.host);
-  await once(server, 'listening').catch((error: unknown) => {
-    throw cannotListen(error, config);
-  });
+  const watching = await startWatch(deps, deps.watch);
+  const port = await listen(server, config, { host: 'HOST', port: 'PORT' });
   await deps.queue.start();
   const erasing = eraseHourly(deps);
   const noting = startNotingErasures(deps);
   const stopDigests = startDigests(deps);
   const indexing = startIndexing(deps);
-  const { port } = server.address() as AddressInfo;
   deps.log.info({ port, engine: deps.queue.engine }, 'listening');
   return {
     deps,
     setupToken,
-    url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
+    url: urlOf(config.host, port),
+    watchUrl: watching?.url ?? null,
     async stop() {
       await erasing.stop();
       deps.liveFeed.close(); // answers that would never end by themselves
       await stopDigests();
       await indexing.stop();
       await closeServer(server);
+      await watching?.stop();
       await deps.queue.stop();
       await noting.stop();
       await deps.close();
     },
   };
-}
-
-/** What whoever starts it can mend, in words. */
-function cannotListen(error: unknown, { host, port }: Config): unknown {
-  const { code } = error as NodeJS.ErrnoException;
-  if (code === 'EADDRINUSE')
-    return new ConfigError(`PORT: ${port} is in use on ${host}. Stop what uses it, or set PORT to another.`);
-  if (code === 'EACCES')
-    return new ConfigError(`PORT: ${port} is not allowed to this user. Set PORT above 1023.`);
-  if (code === 'EADDRNOTAVAIL') return new ConfigError(`HOST: ${host} is no address of this machine.`);
-  return error;
 }
 
 /** Enters the comments that are older than the search index, while requests are served. */

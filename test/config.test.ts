@@ -66,3 +66,24 @@ test('a mail server is a smtp address, and a sender is one address, with a name 
   for (const MAIL_FROM of ['Rat', 'rat@a, rat@b', 'Rat <rat@example.org>\r\nBcc: x@example.org', '<rat@a> x'])
     assert.throws(() => loadConfig({ MAIL_FROM }), /MAIL_FROM: must be a sender/);
 });
+
+test('metrics have an address with a port, or a token that cannot be guessed', () => {
+  const config = loadConfig({});
+  assert.deepEqual([config.metricsListen, config.metricsToken], [null, null]);
+  const listenOn = (METRICS_LISTEN: string) => loadConfig({ METRICS_LISTEN }).metricsListen;
+  assert.deepEqual(listenOn('127.0.0.1:9464'), { host: '127.0.0.1', port: 9464 });
+  assert.deepEqual(listenOn('[::1]:9464'), { host: '::1', port: 9464 });
+  assert.deepEqual(listenOn('metrics.internal:80'), { host: 'metrics.internal', port: 80 });
+  for (const bad of [
+    '9464',
+    ':9464',
+    '127.0.0.1',
+    '::1:9464',
+    '127.0.0.1:99999',
+    'http://127.0.0.1:9464',
+    'a b:1',
+  ])
+    assert.throws(() => listenOn(bad), /METRICS_LISTEN: must be an address and a port/, bad);
+  for (const METRICS_TOKEN of ['short', 'sixteen letters and a space', 'sechzehn-Zeichen-mit-ü'])
+    assert.throws(() => loadConfig({ METRICS_TOKEN }), /METRICS_TOKEN: must be 16 or more/, METRICS_TOKEN);
+});

@@ -112,6 +112,8 @@ function addresses(ids: readonly string[], receipt: string, server: TestServer):
   const token = tokenOf(receipt);
   return {
     '/healthz': ['/healthz'],
+    '/readyz': ['/readyz'],
+    '/metrics': ['/metrics'],
     '/': ['/'],
     '/demo': ['/demo', '/demo?lang=ar'],
     '/docs/embed': ['/docs/embed', ...ids.map((id) => `/docs/embed?page=${id}`)],

@@ -65,6 +65,10 @@ export interface Schema {
   spent_challenge: { nonce: string; expires_at: number };
   mail_template: { kind: string; lang: string; subject: string; body: string };
   erasure_count: { day: string; kind: string; count: number };
+  /** Written by triggers and by nothing else. */
+  comment_count: { state: string; count: number };
+  event_count: { type: string; actor_kind: string; count: number };
+  probe: { filler: string };
 }
 
 /** better-auth's: camel case, dates as ISO 8601 text. */

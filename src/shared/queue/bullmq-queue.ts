@@ -85,6 +85,7 @@ export function createBullmqProducer(deps: Deps, redisUrl: string): Queue {
   const sweepOnReady = () => void sweep();
   return {
     engine: 'bullmq',
+    bullmq: queue,
     enqueue(ids) {
       if (waiting.length === 0) {
         setImmediate(() => {

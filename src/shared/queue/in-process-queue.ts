@@ -39,6 +39,7 @@ export function createInProcessQueue(deps: Deps): Queue {
   ];
   return {
     engine: 'in-process',
+    bullmq: null,
     enqueue: wakeAll,
     async start() {
       for (const lane of lanes) lane.start();

@@ -1,9 +1,13 @@
+import type { Queue as BullQueue } from 'bullmq';
+
 /**
  * Gets outbox rows worked off soon. The outbox is the truth: what the queue loses, the sweep finds again, so
  * `enqueue` never fails.
  */
 export interface Queue {
   readonly engine: 'in-process' | 'bullmq';
+  /** What is in Redis, to look at; null without Redis. Its commands fail at once while Redis is away. */
+  readonly bullmq: BullQueue | null;
   /** Asks for the rows to be worked off; returns at once. */
   enqueue(ids: readonly string[]): void;
   /** Starts working and sweeping. */
