@@ -13,7 +13,7 @@ import { startTestServer } from '../support/server.ts';
 import { allScreened, countComments, eventsOf, referralOf } from '../support/stored.ts';
 import { assertStrict } from '../support/strict-html.ts';
 import { threadOf } from '../support/thread.ts';
-import { XSS_VECTORS } from '../support/xss-vectors.ts';
+import { ALL_VECTORS } from '../support/xss-vectors.ts';
 import { byOrigin, fileOf, fixture, importFile, importWxr, run, screenNow, wxrOf } from './support.ts';
 
 const PAGE = '2019-03-wohnen-und-leben';
@@ -236,9 +236,7 @@ test('replies in any order and in a circle are all taken', async (t) => {
 
 test('nothing of an attack is left in texts, names and titles', async (t) => {
   const server = await startTestServer(t);
-  const vectors = Object.values(XSS_VECTORS)
-    .flat()
-    .filter((vector) => !vector.includes('\0'));
+  const vectors = ALL_VECTORS.filter((vector) => !/[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/.test(vector));
   const comments = vectors.map((vector, index) => ({
     id: index + 1,
     text: `Vorher ${vector} nachher`,
