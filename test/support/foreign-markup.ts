@@ -49,7 +49,12 @@ export function foreignMarkup(own: {
       for (const { name } of element.attributes)
         if (!(localName === 'a' && ['href', 'rel'].includes(name)) && !marks.includes(name))
           note(`${name} in words`, element);
-      if (localName === 'a' && element.getAttribute('rel') !== 'nofollow ugc noopener') note('rel', element);
+      if (
+        localName === 'a' &&
+        element.hasAttribute('href') &&
+        element.getAttribute('rel') !== 'nofollow ugc noopener'
+      )
+        note('rel', element);
     }
     if (!box && !own.tags.includes(localName)) note('tag', element);
     if (localName === 'bdi' && element.querySelector(':not(mark, time)')) note('markup in a name', element);
