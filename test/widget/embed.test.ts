@@ -14,8 +14,6 @@ import { Client } from '../support/client.ts';
 import { startTestServer, temporaryFolder } from '../support/server.ts';
 import { ALL_VECTORS } from '../support/xss-vectors.ts';
 
-
-
 /** Code and styles for comments, form and count; everything but the screening on the visitor's device. */
 const CODE_BUDGET = 12_288;
 const TEXTS_BUDGET = 3072;
