@@ -14,7 +14,7 @@ function toBytes(text) {
 function toText(bytes) {
   if (!bytes) return undefined;
   const letters = Array.from(new Uint8Array(bytes), (byte) => String.fromCharCode(byte)).join('');
-  return btoa(letters).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  return btoa(letters).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
 /** @param {{ id: string }[] | undefined} list */

@@ -14,6 +14,7 @@ import { changePassword } from './change-password.ts';
 import { deskPerson } from './desk-person.ts';
 import { onlyConfirmed } from './only-confirmed.ts';
 import { removePasskey } from './passkeys.ts';
+import { setSessionCookie } from './renew-session.ts';
 import { sessionOf } from './session.ts';
 import { removeApp, renewBackupCodes } from './set-up-app.ts';
 
@@ -35,7 +36,9 @@ export function accountRoutes(deps: AccountDeps): Router {
 
   router.post(paths.desk.password(), async (req, res) => {
     const given = { current: field(req, 'current'), next: field(req, 'next') };
-    await orErrors(deps, req, res, 'password', () => changePassword(deps, sessionOf(req), given));
+    await orErrors(deps, req, res, 'password', async () =>
+      setSessionCookie(res, await changePassword(deps, sessionOf(req), given)),
+    );
   });
 
   router.post(paths.desk.appRemoval(), confirmed, async (req, res) => {

@@ -59,12 +59,24 @@ export function createAuth(
     },
     plugins: [twoFactor({ issuer: APP_NAME }), passkeys(options)],
     advanced: {
-      cookiePrefix: 'wegweiser',
       ipAddress: { disableIpTracking: true },
-      useSecureCookies: options.publicUrl.startsWith('https:'),
+      ...cookiesFor(options.publicUrl),
     },
     logger: { disabled: true },
   });
+}
+
+/**
+ * Behind https the browser takes a cookie of these names from this very host alone (RFC 6265bis, "__Host-"): a website
+ * of the same domain, say a blog that was broken into, cannot plant one. better-auth knows that prefix only by hand.
+ */
+function cookiesFor(publicUrl: string) {
+  const isHttps = publicUrl.startsWith('https:');
+  return {
+    cookiePrefix: isHttps ? '__Host-wegweiser' : 'wegweiser',
+    useSecureCookies: false,
+    defaultCookieAttributes: { secure: isHttps },
+  };
 }
 
 /**

@@ -5,23 +5,30 @@ import { type Auth, PASSWORD_MAX, PASSWORD_MIN } from './auth.ts';
 import { checkPassword } from './confirm-identity.ts';
 import { deleteOpenResets } from './password-reset-store.ts';
 import { updatePassword } from './people-store.ts';
+import { newSessionSecret, type SessionSecret } from './renew-session.ts';
 import type { DeskSession } from './session.ts';
-import { deleteSessions } from './sessions-store.ts';
+import { deleteSessions, renameSession } from './sessions-store.ts';
 
 /**
  * Changes a person's own password and ends their other sessions.
+ * @returns what this session goes on with: whoever has a copy of its cookie may be why the password changes
  * @throws invalid with the fields at fault, too-many after wrong old passwords
  */
 export async function changePassword(
   deps: Parameters<typeof checkPassword>[0],
   session: DeskSession,
   { current, next }: { current: string; next: string },
-): Promise<void> {
+): Promise<SessionSecret> {
   refuseBadLength(next, 'next');
   await checkPassword(deps, session.person, current, 'current');
   const hash = await hashPassword(deps, next);
+  const renewed = await newSessionSecret(deps);
   const now = deps.clock();
-  await deps.db.write((trx) => storePassword(trx, session.person.id, { hash, keep: session.id, now }));
+  await deps.db.write(async (trx) => {
+    await storePassword(trx, session.person.id, { hash, keep: session.id, now });
+    await renameSession(trx, session.id, renewed.token);
+  });
+  return renewed;
 }
 
 /** @throws invalid for the field */

@@ -4,7 +4,7 @@ import type { Database } from '../shared/db/database.ts';
 import { AppError, notFound } from '../shared/errors.ts';
 import { deleteOpenResets } from './password-reset-store.ts';
 import { hasOtherActiveAdmin, updateUser, userByEmail, userById } from './people-store.ts';
-import type { Authorized, Role } from './role.ts';
+import { type Authorized, mayMore, type Role } from './role.ts';
 import { deleteApp, deletePasskeys } from './second-factor-store.ts';
 import { deleteSessions } from './sessions-store.ts';
 
@@ -16,12 +16,17 @@ interface Deps {
 /** Who changes somebody's account: an admin, or whoever runs the server, from the command line. */
 export type Manager = Authorized<'administer'> | 'operator';
 
-/** Gives a person another role; it holds from their next request. @throws not-found, conflict for the last admin */
+/**
+ * Gives a person another role; it holds from their next request. Whoever may more with it signs in again: a session that
+ * somebody else got hold of must not grow with it.
+ * @throws not-found, conflict for the last admin
+ */
 export async function changeRole(deps: Deps, _by: Manager, id: string, role: Role): Promise<void> {
   await deps.db.write(async (trx) => {
     const user = await found(trx, id);
     if (role !== 'admin') await refuseLastAdmin(trx, user);
     await updateUser(trx, id, { role }, deps.clock());
+    if (mayMore(role, user.role)) await deleteSessions(trx, id, null);
   });
 }
 

@@ -4,10 +4,11 @@ import { z } from 'zod';
 import type { Database } from '../shared/db/database.ts';
 import { AppError, notFound } from '../shared/errors.ts';
 import type { Auth } from './auth.ts';
+import { newSessionSecret, type SessionSecret } from './renew-session.ts';
 import type { Person } from './role.ts';
 import { deletePasskey } from './second-factor-store.ts';
 import type { DeskSession } from './session.ts';
-import { deleteSessions } from './sessions-store.ts';
+import { deleteSessions, renameSession } from './sessions-store.ts';
 import type { SignInLimits } from './sign-in.ts';
 
 const NAME_MAX = 60;
@@ -59,6 +60,7 @@ export async function askForNewPasskey(deps: { auth: Auth }, cookie: string): Pr
 /**
  * Keeps a new passkey; the first second factor ends the sessions that began without one.
  * @param json the browser's answer
+ * @returns what this session goes on with after the first one; null: as before
  * @throws invalid when it is not one to our question
  */
 export async function addPasskey(
@@ -66,7 +68,7 @@ export async function addPasskey(
   session: DeskSession,
   cookie: string,
   { name, json }: { name: string; json: string },
-): Promise<void> {
+): Promise<SessionSecret | null> {
   const response = parse(attestation, json);
   try {
     await deps.auth.api.verifyPasskeyRegistration({
@@ -76,8 +78,13 @@ export async function addPasskey(
   } catch (error) {
     throw toRefusal(error);
   }
-  if (!session.hasSecondFactor)
-    await deps.db.write((trx) => deleteSessions(trx, session.person.id, session.id));
+  if (session.hasSecondFactor) return null;
+  const renewed = await newSessionSecret(deps);
+  await deps.db.write(async (trx) => {
+    await deleteSessions(trx, session.person.id, session.id);
+    await renameSession(trx, session.id, renewed.token);
+  });
+  return renewed;
 }
 
 /**

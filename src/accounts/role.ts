@@ -29,6 +29,10 @@ export function may(person: Person, wanted: Permission): boolean {
   return PERMISSIONS[person.role].includes(wanted);
 }
 
+/** Whether one role allows something that another does not. */
+export const mayMore = (role: Role, than: string): boolean =>
+  !isRole(than) || ROLES.indexOf(role) > ROLES.indexOf(than);
+
 /** The person with the permission, or null when their role does not have it. */
 export function authorize<P extends Permission>(person: Person, wanted: P): Authorized<P> | null {
   return may(person, wanted) ? (person as Authorized<P>) : null;

@@ -15,6 +15,7 @@ import { deskPerson } from './desk-person.ts';
 import { cookiesOf } from './entrance-routes.ts';
 import { onlyConfirmed } from './only-confirmed.ts';
 import { addPasskey, askForNewPasskey } from './passkeys.ts';
+import { setSessionCookie } from './renew-session.ts';
 import { copyCookies, mustHaveSecondFactor, sessionOf } from './session.ts';
 import { type AppSecret, checkApp, startApp, waitingApp } from './set-up-app.ts';
 import { signOut } from './sign-out.ts';
@@ -107,7 +108,8 @@ function passkeyRoutes(deps: SecondFactorDeps): Router {
   router.post(paths.desk.passkeys(), confirmed, async (req, res) => {
     try {
       const answer = { name: field(req, 'passkeyName'), json: field(req, 'credential') };
-      await addPasskey(deps, sessionOf(req), cookiesOf(req), answer);
+      const renewed = await addPasskey(deps, sessionOf(req), cookiesOf(req), answer);
+      if (renewed) setSessionCookie(res, renewed);
       res.redirect(303, paths.desk.accountDone('passkey_added'));
     } catch (error) {
       if (!(error instanceof AppError) || error.code !== 'invalid') throw error;

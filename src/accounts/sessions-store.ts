@@ -36,6 +36,11 @@ export async function sessionsOf(db: Database['read'], userId: string, now: Inst
     .execute();
 }
 
+/** The same session under a new secret. */
+export async function renameSession(trx: Trx, id: string, token: string): Promise<void> {
+  await trx.updateTable('session').set({ token }).where('id', '=', id).execute();
+}
+
 export async function noteConfirmation(trx: Trx, id: string, now: Instant): Promise<void> {
   await trx.updateTable('session').set({ confirmed_at: now }).where('id', '=', id).execute();
 }

@@ -10,7 +10,7 @@ interface Element {
   open: string;
 }
 
-const TOKENS = /<(\/?)([a-z]+)[^>]*>|[^<]+/g;
+const TOKENS = /<(\/?)([a-z]+)\b[^<>]*>|[^<]+/g;
 const BLOCKS = new Set(['blockquote', 'ul', 'ol', 'li']);
 
 /**

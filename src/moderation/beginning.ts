@@ -1,5 +1,5 @@
 /** Tags as the allow-list knows them; a "<3" is none. */
-const TAG = /<\/?[a-z][^>]*>/gi;
+const TAG = /<\/?[a-z][^<>]*>/gi;
 /** A word that is cut keeps at least this share of the line before it. */
 const SHORTEST = 0.8;
 

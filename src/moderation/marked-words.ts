@@ -45,7 +45,7 @@ export function markedWords(text: string, marks: readonly Mark[]): string {
   return toElements(sanitizeComment(signed + typed.slice(at)));
 }
 
-const TOKENS = /<[^>]*>|[\uE000-\uE004]|[^<\uE000-\uE004]+/g;
+const TOKENS = /<[^<>]*>|[\uE000-\uE004]|[^<\uE000-\uE004]+/g;
 
 function toElements(markup: string): string {
   let out = '';

@@ -83,7 +83,7 @@ function codeFor(label: string): string {
     .replace(/\p{M}+/gu, '')
     .replace(/[^a-z0-9]+/g, '_')
     .slice(0, 40)
-    .replace(/^_+|_+$/g, '');
+    .replace(/^_+|(?<!_)_+$/g, '');
   const random = Array.from({ length: 4 }, () => LETTERS[randomInt(LETTERS.length)]).join('');
   return `${slug || 'reason'}_${random}`;
 }

@@ -72,7 +72,7 @@ function readWords(plain: string, from: number): Word[] {
   while (words.length <= MOST_WORDS) {
     const match = WORD.exec(plain);
     if (!match) break;
-    const letters = (match[1] ?? '').replace(/['-]+$/, '');
+    const letters = (match[1] ?? '').replace(/(?<!['-])['-]+$/, '');
     const last = match[2] === '' || !/\p{L}/u.test(plain.charAt(WORD.lastIndex));
     words.push({ letters, start: match.index, end: match.index + letters.length, last });
     if (last) break;

@@ -27,11 +27,11 @@ export function findOtherDetails(comment: {
 const wordsIn = (text: string): OtherDetail[] =>
   findPersonalDetails(text).map(({ kind, start, end }) => ({ kind, words: text.slice(start, end) }));
 
-const BLOCKS = /<\/?(?:p|br|ul|ol|li|blockquote)\b[^>]*>/g;
+const BLOCKS = /<\/?(?:p|br|ul|ol|li|blockquote)\b[^<>]*>/g;
 const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' };
 
 const readOut = (html: string): string =>
   html
     .replace(BLOCKS, '\n')
-    .replace(/<[^>]*>/g, '')
+    .replace(/<[^<>]*>/g, '')
     .replace(/&(?:lt|gt|quot|amp);/g, (entity) => ENTITIES[entity] ?? entity);

@@ -13,7 +13,8 @@ export function keyFromAddress(url: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[^\w.-]+/g, '-')
-    .replace(/^[-.]+|[-.]+$/g, '');
+    .replace(/^[-.]+/, '')
+    .replace(/(?<![-.])[-.]+$/, '');
   if (key === '') return isPlain(pathname) ? 'home' : `page-${digestOf(url)}`;
   return key.length <= LONGEST ? key : withDigest(key, url);
 }
@@ -38,5 +39,5 @@ function decoded(pathname: string): string {
 export function sameAddress(url: string): string {
   const parsed = URL.parse(url);
   if (!parsed) return url;
-  return `${parsed.host.replace(/^www\./, '')}${parsed.pathname.replace(/\/+$/, '')}${parsed.search}`;
+  return `${parsed.host.replace(/^www\./, '')}${parsed.pathname.replace(/(?<!\/)\/+$/, '')}${parsed.search}`;
 }

@@ -8,10 +8,16 @@ import { sanitizeComment } from '../comments/html-input.ts';
 export function tidyMarkup(text: string): { text: string; html: string } {
   const html = sanitizeComment(text);
   if (!/<(?:p|br)\b/i.test(text)) return { text, html };
-  const tidied = text
-    .replace(/\s*<br\s*\/?>\n?/gi, '\n')
+  const tidied = withLineBreaks(text)
     .replace(/<\/p>\s*<p>/gi, '\n\n')
     .replace(/^\s*<p>|<\/p>\s*$/gi, '')
     .trim();
   return sanitizeComment(tidied) === html ? { text: tidied, html } : { text, html };
 }
+
+/** Line breaks without the white space before them. By parts: one pattern for both would look at each space again and again. */
+const withLineBreaks = (text: string): string =>
+  text
+    .split(/<br\s*\/?>\n?/i)
+    .map((line, index, lines) => (index < lines.length - 1 ? line.trimEnd() : line))
+    .join('\n');

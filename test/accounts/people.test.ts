@@ -35,7 +35,7 @@ const where = (response: Response) => [response.status, response.headers.get('lo
 const signIn = (server: TestServer, email: string) =>
   new Client(server).post('/desk/sign-in', { email, password: PASSWORD });
 
-test('another role ends no session and holds from the next request', async (t) => {
+test('another role holds from the next request, and whoever may more with it signs in again', async (t) => {
   const { server, admin, bea } = await start(t);
   assert.equal((await bea.get('/desk/referrals')).status, 403);
   const id = await idOf(server, 'Bea');
@@ -43,9 +43,13 @@ test('another role ends no session and holds from the next request', async (t) =
     303,
     '/desk/people?done=role',
   ]);
+  assert.deepEqual(where(await bea.get('/desk/referrals')), [303, '/desk/sign-in']);
+  await bea.post('/desk/sign-in', { email: 'bea@example.org', password: PASSWORD });
   assert.equal((await bea.get('/desk/referrals')).status, 200);
+  await act(admin, id, 'role', { role: 'counsellor' });
+  assert.equal((await bea.get('/desk/referrals')).status, 200, 'the same role is no change');
   await act(admin, id, 'role', { role: 'moderator' });
-  assert.equal((await bea.get('/desk/referrals')).status, 403);
+  assert.equal((await bea.get('/desk/referrals')).status, 403, 'less holds at once, without a new sign-in');
   assert.equal((await act(admin, id, 'role', { role: 'queen' })).status, 400);
 });
 

@@ -39,7 +39,10 @@ test('behind https the cookie travels by https alone', async (t) => {
   const response = await new Client(server).post('/desk/sign-in', RIGHT);
   const cookies = response.headers.getSetCookie();
   assert.ok(cookies.length > 0);
-  for (const cookie of cookies) assert.match(cookie, /^__Secure-.*; Secure/i);
+  for (const cookie of cookies) {
+    assert.match(cookie, /^__Host-wegweiser\.[^;]*;.*; Path=\/;.*; Secure/i);
+    assert.doesNotMatch(cookie, /Domain=/i);
+  }
 });
 
 test('a wrong password and a missing account get the same answer', async (t) => {

@@ -4,7 +4,7 @@ export type Piece =
   | { kind: 'open'; tag: string; href: string | null }
   | { kind: 'close'; tag: string };
 
-const PIECES = /<(\/?)([a-z]+)([^>]*)>|[^<]+/g;
+const PIECES = /<(\/?)([a-z]+)\b([^<>]*)>|[^<]+/g;
 const TAGS = 'a b strong i em code blockquote q del p br ul ol li'.split(' ');
 /** Of the web or a mailbox; one without a host would mean another one here than where it was written. */
 const ADDRESS = /^(?:https?|mailto):/i;
