@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import { type CommitGroup, createCommitGroup } from './commit-group.ts';
+import { type Committed, createCommitted } from './committed.ts';
 import type { Schema } from './schema.ts';
 
 /**
@@ -11,6 +12,8 @@ import type { Schema } from './schema.ts';
 export interface Database {
   /** Reads what is committed. */
   readonly read: Kysely<Schema>;
+  /** Keeps what is read again and again, as long as nothing is committed; see committed.ts. */
+  readonly committed: Committed;
   /** Runs one transaction and resolves after it is on disk; see commit-group.ts. */
   readonly write: CommitGroup['write'];
   /**
@@ -46,6 +49,7 @@ export function openDatabase(dataDir: string): Database {
   return {
     read,
     writer,
+    committed: createCommitted(reading),
     write: group.write,
     async erase(work) {
       const result = await group.write(work);
