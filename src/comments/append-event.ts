@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import { sql } from 'kysely';
 import type { Instant } from '../shared/clock.ts';
 import type { Trx } from '../shared/db/commit-group.ts';
+import { insertPrepared } from '../shared/db/prepared.ts';
 import type { CommentTable } from '../shared/db/schema.ts';
 import { AppError, notFound } from '../shared/errors.ts';
 import { newId } from '../shared/ids.ts';
@@ -87,21 +88,18 @@ export async function insertEvent(
   event: Omit<NewEvent, 'seen'>,
   state: CommentState,
 ): Promise<void> {
-  await trx
-    .insertInto('comment_event')
-    .values({
-      id: newId(),
-      comment_id: commentId,
-      revision,
-      type: event.type,
-      actor_kind: event.actor.kind,
-      actor_id: event.actor.kind === 'person' ? event.actor.id : null,
-      reason: event.reason ?? null,
-      state,
-      at: event.at,
-      batch: event.batch ?? null,
-    })
-    .execute();
+  await insertPrepared(trx, 'comment_event', {
+    id: newId(),
+    comment_id: commentId,
+    revision,
+    type: event.type,
+    actor_kind: event.actor.kind,
+    actor_id: event.actor.kind === 'person' ? event.actor.id : null,
+    reason: event.reason ?? null,
+    state,
+    at: event.at,
+    batch: event.batch ?? null,
+  });
 }
 
 /**

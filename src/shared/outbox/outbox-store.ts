@@ -1,6 +1,7 @@
 import type { Instant } from '../clock.ts';
 import type { Trx } from '../db/commit-group.ts';
 import type { Database } from '../db/database.ts';
+import { insertPrepared } from '../db/prepared.ts';
 import { newId } from '../ids.ts';
 import type { JobName, OutboxRow } from '../queue/jobs.ts';
 
@@ -17,10 +18,7 @@ export async function addToOutbox(
   dueAt: Instant = now,
 ): Promise<string> {
   const id = newId();
-  await trx
-    .insertInto('outbox')
-    .values({ id, job, subject_id: subjectId, due_at: dueAt, created_at: now })
-    .execute();
+  await insertPrepared(trx, 'outbox', { id, job, subject_id: subjectId, due_at: dueAt, created_at: now });
   return id;
 }
 
