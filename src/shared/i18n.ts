@@ -97,6 +97,7 @@ function texts<Key extends string>(lang: string, namespace: string): Texts<Key> 
 
 function makeTexts(lang: string, namespace: string): Texts<string> {
   const translate = i18n.getFixedT(lang, namespace) as unknown as (key: string, values?: object) => string;
+  const fixed = onceEach((key) => translate(key));
   const intl = intlCode(lang);
   const dateTime = new Intl.DateTimeFormat(intl, {
     dateStyle: 'long',
@@ -109,14 +110,27 @@ function makeTexts(lang: string, namespace: string): Texts<string> {
   return {
     lang,
     dir: directionOf(lang),
-    t: (key, values) => translate(key, values && isolateName(values, lang)),
+    t: (key, values) => (values ? translate(key, isolateName(values, lang)) : fixed(key)),
     dateTime: (at) => dateTime.format(at),
     ago: (at, now) => agoIn(relative, at - now),
     list: (items) => enumeration.format(items),
-    languageName: (code) => names.of(code) ?? code,
+    languageName: onceEach((code) => names.of(code) ?? code),
   };
 }
 
+/** Keys and codes of languages are few; what depends on them alone is found out once. */
+function onceEach(find: (key: string) => string): (key: string) => string {
+  const found = new Map<string, string>();
+  return (key) => {
+    const known = found.get(key);
+    if (known !== undefined) return known;
+    const value = find(key);
+    if (found.size < MOST_KEPT) found.set(key, value);
+    return value;
+  };
+}
+
+const MOST_KEPT = 3000;
 const RIGHT_TO_LEFT_LETTER = /[\u0590-\u08FF]/;
 
 /** A name of the other writing direction must not turn the sentence around it: U+2068 and U+2069 keep it apart. */
