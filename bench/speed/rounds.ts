@@ -22,8 +22,10 @@ export interface Measured extends Load {
  * Measures contenders in turn, so that what else the machine does falls on all of them; the best round of each counts.
  * @returns in their order
  */
-export async function measureInTurn(contenders: readonly Contender[]): Promise<Measured[]> {
-  const best: (Measured | undefined)[] = contenders.map(() => undefined);
+export async function measureInTurn<T extends readonly Contender[]>(
+  contenders: readonly [...T],
+): Promise<{ [K in keyof T]: Measured }> {
+  const best = contenders.map((): Measured => ({ perSecond: 0, p50: 0, p99: 0, cpu: 0 }));
   for (const one of contenders) await askAtOnce(optionsOf(one), CONNECTIONS, WARM_UP);
   for (let round = 0; round < ROUNDS; round++) {
     for (const [index, one] of contenders.entries()) {
@@ -33,7 +35,7 @@ export async function measureInTurn(contenders: readonly Contender[]): Promise<M
       if ((best[index]?.perSecond ?? 0) < load.perSecond) best[index] = { ...load, cpu };
     }
   }
-  return best.map((one) => one ?? { perSecond: 0, p50: 0, p99: 0, cpu: 0 });
+  return best as { [K in keyof T]: Measured };
 }
 
 const optionsOf = ({ process, next, status }: Contender) => ({ port: process.port, next, status });

@@ -32,15 +32,15 @@ export async function post(folder: string): Promise<Row[]> {
       { process: ours, next, status: 202 },
     ]);
     const single = measureSingleCommits(folder);
-    const ratio = posted!.perSecond / bare!.perSecond;
-    const reached = posted!.perSecond >= LEAST && ratio >= LEAST_OF_ECHO && posted!.p99 <= SLOWEST;
+    const ratio = posted.perSecond / bare.perSecond;
+    const reached = posted.perSecond >= LEAST && ratio >= LEAST_OF_ECHO && posted.p99 <= SLOWEST;
     return [
-      { what: 'bare Express 5, JSON echo', measured: perSecond(bare!.perSecond), ...timesOf(bare!) },
+      { what: 'bare Express 5, JSON echo', measured: perSecond(bare.perSecond), ...timesOf(bare) },
       { what: 'better-sqlite3, one row in each transaction', measured: perSecond(single) },
       {
         what: 'comment posted, on disk',
-        measured: perSecond(posted!.perSecond),
-        ...timesOf(posted!),
+        measured: perSecond(posted.perSecond),
+        ...timesOf(posted),
         ratio,
         demanded: `≥ ${LEAST}/s, ≥ ${LEAST_OF_ECHO} of the echo, p99 ≤ ${SLOWEST} ms`,
         reached,
