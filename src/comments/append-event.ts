@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely';
 import { sql } from 'kysely';
 import type { Instant } from '../shared/clock.ts';
 import type { Trx } from '../shared/db/commit-group.ts';
-import { insertPrepared } from '../shared/db/prepared.ts';
+import { insertPrepared, prepared } from '../shared/db/prepared.ts';
 import type { CommentTable } from '../shared/db/schema.ts';
 import { AppError, notFound } from '../shared/errors.ts';
 import { newId } from '../shared/ids.ts';
@@ -54,7 +54,7 @@ export async function appendEvent(
   event: NewEvent,
   change: (row: CommentRow) => CommentChange = () => ({}),
 ): Promise<{ before: CommentRow; state: CommentState }> {
-  const before = await trx.selectFrom('comment').selectAll().where('id', '=', commentId).executeTakeFirst();
+  const before = (await commentById(trx, { commentId }))[0];
   if (!before) throw notFound('comment');
   if (event.seen && (event.seen.revision !== before.revision || event.seen.state !== before.state)) {
     throw new AppError('conflict', 'The comment has been changed since.');
@@ -79,6 +79,10 @@ export async function appendEvent(
   await indexComment(trx, commentId);
   return { before, state };
 }
+
+const commentById = prepared((db, { commentId }: { commentId: string }) =>
+  db.selectFrom('comment').selectAll().where('id', '=', commentId),
+);
 
 /** Writes the event alone; `submit-comment` uses it for the first one. */
 export async function insertEvent(
