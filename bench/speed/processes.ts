@@ -2,11 +2,15 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../../test/support/free-port.ts';
 import { program } from '../../test/support/programs.ts';
 
 const SOURCES = join(import.meta.dirname, '../../src');
 const MEBIBYTE_IN_KIBIBYTES = 1024;
+/** Seconds of processor time in a second, and the seconds that it may take at most. */
+const QUIET = 0.05;
+const QUIET_PATIENCE = 60;
 
 /** A process of the benchmark. */
 export interface Process {
@@ -26,23 +30,46 @@ process.on('exit', () => {
 });
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => process.exit(1));
 
-/** `node src/server.ts` or `worker.ts` on a folder, as an operator starts them, but for the limits on comments. */
+/**
+ * `node src/server.ts` or `worker.ts` on a folder, as an operator starts them, but for the limits on comments.
+ * @param isQuiet whether to wait until it has made itself ready; else it is at work already
+ */
 export async function startWegweiser(
   entry: 'server.ts' | 'worker.ts',
   dataDir: string,
   env: Record<string, string> = {},
+  isQuiet = true,
 ): Promise<Process> {
   const port = await freePort();
   const ready = entry === 'server.ts' ? '"msg":"listening"' : '"msg":"worker started"';
-  return start(process.execPath, [...flags(entry), join(SOURCES, entry)], dataDir, ready, port, {
-    PORT: String(port),
-    WEGWEISER_DATA: dataDir,
-    SECOND_FACTOR: 'optional',
-    SUBMISSIONS_PER_10_MINUTES: '1000000000',
-    UNPROVEN_PER_10_MINUTES: '1000000000',
-    UNPROVEN_ON_PAGE_PER_10_MINUTES: '1000000000',
-    ...env,
-  });
+  const started = await start(
+    process.execPath,
+    [...flags(entry), join(SOURCES, entry)],
+    dataDir,
+    ready,
+    port,
+    {
+      PORT: String(port),
+      WEGWEISER_DATA: dataDir,
+      SECOND_FACTOR: 'optional',
+      SUBMISSIONS_PER_10_MINUTES: '1000000000',
+      UNPROVEN_PER_10_MINUTES: '1000000000',
+      UNPROVEN_ON_PAGE_PER_10_MINUTES: '1000000000',
+      ...env,
+    },
+  );
+  if (isQuiet) await becomesQuiet(started);
+  return started;
+}
+
+/** Waits until it has made itself ready: what it does after it listens is no part of an answer. */
+async function becomesQuiet({ cpu }: Process): Promise<void> {
+  for (let tries = 0, before = cpu(); tries < QUIET_PATIENCE; tries++) {
+    await sleep(1000);
+    const now = cpu();
+    if (now - before < QUIET) return;
+    before = now;
+  }
 }
 
 /** PROFILE=FOLDER: each of our processes leaves its profile there. */

@@ -2,9 +2,9 @@ import { askAtOnce, type Load } from './load.ts';
 import type { Process } from './processes.ts';
 
 export const CONNECTIONS = 50;
-const WARM_UP = 3;
-const SECONDS = 4;
 const ROUNDS = 2;
+/** Seconds for each contender, before and in each round. */
+const USUAL = { warmUp: 3, measured: 4 };
 
 /** Something that is measured: a process and what it is asked. */
 export interface Contender {
@@ -24,14 +24,15 @@ export interface Measured extends Load {
  */
 export async function measureInTurn<T extends readonly Contender[]>(
   contenders: readonly [...T],
+  { warmUp, measured } = USUAL,
 ): Promise<{ [K in keyof T]: Measured }> {
   const best = contenders.map((): Measured => ({ perSecond: 0, p50: 0, p99: 0, cpu: 0 }));
-  for (const one of contenders) await askAtOnce(optionsOf(one), CONNECTIONS, WARM_UP);
+  for (const one of contenders) await askAtOnce(optionsOf(one), CONNECTIONS, warmUp);
   for (let round = 0; round < ROUNDS; round++) {
     for (const [index, one] of contenders.entries()) {
       const before = one.process.cpu();
-      const load = await askAtOnce(optionsOf(one), CONNECTIONS, SECONDS);
-      const cpu = ((one.process.cpu() - before) / (load.perSecond * SECONDS)) * 1_000_000;
+      const load = await askAtOnce(optionsOf(one), CONNECTIONS, measured);
+      const cpu = ((one.process.cpu() - before) / (load.perSecond * measured)) * 1_000_000;
       if ((best[index]?.perSecond ?? 0) < load.perSecond) best[index] = { ...load, cpu };
     }
   }

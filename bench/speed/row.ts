@@ -1,3 +1,5 @@
+import type { Measured } from './rounds.ts';
+
 /** A line of the table. */
 export interface Row {
   what: string;
@@ -25,5 +27,8 @@ function lineOf({ what, measured, p50, p99, cpu, ratio, demanded, reached }: Row
   const mark = reached === undefined ? '' : reached ? 'reached' : '**not reached**';
   return `| ${[what, measured, number(p50, 1), number(p99, 1), number(cpu, 0), number(ratio, 2), demanded ?? '', mark].join(' | ')} |`;
 }
+
+/** The columns that every measurement has. */
+export const timesOf = ({ p50, p99, cpu }: Measured): Pick<Row, 'p50' | 'p99' | 'cpu'> => ({ p50, p99, cpu });
 
 export const perSecond = (value: number): string => `${Math.round(value)}/s`;

@@ -3,7 +3,7 @@ import { measureSingleCommits } from '../bare-sqlite.ts';
 import { request } from '../load.ts';
 import { startBare, startWegweiser } from '../processes.ts';
 import { measureInTurn } from '../rounds.ts';
-import { perSecond, type Row } from '../row.ts';
+import { perSecond, type Row, timesOf } from '../row.ts';
 import { BUSY, prepareSite } from '../site.ts';
 import { createSubmissions, createTexts } from '../submissions.ts';
 
@@ -50,5 +50,3 @@ export async function post(folder: string): Promise<Row[]> {
     await Promise.all([echo.stop(), ours.stop()]);
   }
 }
-
-const timesOf = ({ p50, p99, cpu }: { p50: number; p99: number; cpu: number }) => ({ p50, p99, cpu });
