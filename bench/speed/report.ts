@@ -1,7 +1,8 @@
 /**
- * node bench/speed/report.ts [part …] [--keep FOLDER]: how fast the server is beside what it is built on, measured in
- * the same run; the tables go into docs/performance.md. Linux, since processor time and memory are read from /proc.
- * Ends with 1 when something that is demanded is not reached. With --keep the databases stay and are used again.
+ * node bench/speed/report.ts [part …] [--keep FOLDER] [--largest NUMBER]: how fast the server is beside what it is built
+ * on, measured in the same run; the tables go into docs/performance.md. Growth is measured up to `largest` comments.
+ * Linux, since processor time and memory are read from /proc. Ends with 1 when something that is demanded is not
+ * reached. With --keep the databases stay and are used again.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
@@ -17,7 +18,7 @@ import { thread } from './parts/thread.ts';
 import { type Row, tableOf } from './row.ts';
 import { writeDown } from './write-down.ts';
 
-const PARTS: Readonly<Record<string, (folder: string) => Promise<Row[]>>> = {
+const PARTS: Readonly<Record<string, (folder: string, largest: number) => Promise<Row[]>>> = {
   start,
   post,
   thread,
@@ -26,7 +27,10 @@ const PARTS: Readonly<Record<string, (folder: string) => Promise<Row[]>>> = {
   growth,
 };
 
-const { values, positionals } = parseArgs({ options: { keep: { type: 'string' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { keep: { type: 'string' }, largest: { type: 'string', default: '1000000' } },
+  allowPositionals: true,
+});
 const print = (line: string) => process.stdout.write(`${line}\n`);
 const unknown = positionals.find((name) => !(name in PARTS));
 if (unknown !== undefined) {
@@ -40,7 +44,7 @@ try {
   for (const [name, measure] of Object.entries(PARTS)) {
     if (positionals.length > 0 && !positionals.includes(name)) continue;
     const begun = performance.now();
-    const rows = await measure(folder);
+    const rows = await measure(folder, Number(values.largest));
     writeDown(name, rows);
     if (rows.some(({ reached }) => reached === false)) process.exitCode = 1;
     const seconds = ((performance.now() - begun) / 1000).toFixed(0);
