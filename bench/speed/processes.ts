@@ -1,13 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../../test/support/free-port.ts';
 import { program } from '../../test/support/programs.ts';
+import { cpuOf, memoryOf } from './usage.ts';
 
 const SOURCES = join(import.meta.dirname, '../../src');
-const MEBIBYTE_IN_KIBIBYTES = 1024;
 /** Seconds of processor time in a second, and the seconds that it may take at most. */
 const QUIET = 0.05;
 const QUIET_PATIENCE = 60;
@@ -144,17 +143,4 @@ async function readUntil(child: ChildProcess, ready: string, ended: Promise<unkn
   await Promise.race([found, ended]);
   if (!output.includes(ready)) throw new Error(`A process did not start: ${output}`);
   return output;
-}
-
-/** User and system time in hundredths of a second (proc_pid_stat(5), fields 14 and 15). */
-function cpuOf(pid: number): number {
-  const times = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\)/, '').trim().split(' ');
-  return (Number(times[11]) + Number(times[12])) / 100;
-}
-
-function memoryOf(pid: number): { now: number; most: number } {
-  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-  const of = (name: string) =>
-    Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(status)?.[1]) / MEBIBYTE_IN_KIBIBYTES;
-  return { now: of('VmRSS'), most: of('VmHWM') };
 }
