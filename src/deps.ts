@@ -27,6 +27,7 @@ import { type Clock, systemClock } from './shared/clock.ts';
 import { type Database, openDatabase } from './shared/db/database.ts';
 import { followSecrets } from './shared/follow-secrets.ts';
 import { hasBrowserFiles } from './shared/http/browser-files.ts';
+import { type KeptAnswers, keepAnswers } from './shared/http/kept-answers.ts';
 import {
   createEventCount,
   createPseudonymizer,
@@ -74,6 +75,8 @@ export interface Deps {
   formTokens: FormTokens;
   proofs: Proofs;
   load: Load;
+  /** Public threads, made once for each state. */
+  threads: KeptAnswers;
   /** Whether the form can give its hint: its files have been built. */
   hasHint: boolean;
   signInLimits: SignInLimits;
@@ -86,6 +89,8 @@ export type Overrides = Partial<Pick<Deps, 'clock' | 'log' | 'screen' | 'mailer'
 
 const TEN_MINUTES = 600;
 const ONE_DAY = 86_400;
+/** Bytes; some hundred threads of 50 comments. */
+const THREADS_KEPT = 16_000_000;
 
 /** The one place where parts are put together. The database must be migrated. */
 export function createDeps(config: Config, overrides: Overrides = {}): Deps {
@@ -117,6 +122,7 @@ export function createDeps(config: Config, overrides: Overrides = {}): Deps {
     formTokens: createFormTokens(secrets.derive('forms')),
     proofs: createProofs(secrets.derive('proofs')),
     load: createLoadOf(config, redis),
+    threads: keepAnswers(THREADS_KEPT),
     signInLimits: createSignInLimits(redis),
     hasHint: overrides.hasHint ?? hasBrowserFiles(),
     async close() {

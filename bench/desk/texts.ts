@@ -29,8 +29,15 @@ const RARE_NAMES = 60_000;
 const SYLLABLES =
   'ba den dor el fa gün hal il ja kar lo mi nau ost pel qua rin sa tor ul ven wi xan yil zur'.split(' ');
 
-/** Every text of the corpus, screened by the built-in model. Takes some seconds. */
+let prepared: Texts | undefined;
+
+/** Every text of the corpus, screened by the built-in model. Takes some seconds the first time. */
 export function prepareTexts(): Texts {
+  prepared ??= screenCorpus();
+  return prepared;
+}
+
+function screenCorpus(): Texts {
   const passages = new Map<string, BenchText[]>();
   for (const { text } of readCorpus()) {
     const verdict = screen(text);

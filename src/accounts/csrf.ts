@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, timingSafeEqual } from 'node:crypto';
 
 /** Makes and checks the token that every form of the desk carries: an HMAC of the session it belongs to. */
 export interface Csrf {
@@ -6,7 +6,8 @@ export interface Csrf {
   isValid(sessionId: string, token: string): boolean;
 }
 
-export function createCsrf(key: Buffer): Csrf {
+export function createCsrf(secret: Buffer): Csrf {
+  const key = createSecretKey(secret);
   const tokenFor = (sessionId: string) => createHmac('sha256', key).update(sessionId).digest('base64url');
   return {
     tokenFor,

@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import { sql } from 'kysely';
 import type { Instant } from '../shared/clock.ts';
 import type { Trx } from '../shared/db/commit-group.ts';
+import { insertPrepared, prepared } from '../shared/db/prepared.ts';
 import type { CommentTable } from '../shared/db/schema.ts';
 import { AppError, notFound } from '../shared/errors.ts';
 import { newId } from '../shared/ids.ts';
@@ -53,7 +54,7 @@ export async function appendEvent(
   event: NewEvent,
   change: (row: CommentRow) => CommentChange = () => ({}),
 ): Promise<{ before: CommentRow; state: CommentState }> {
-  const before = await trx.selectFrom('comment').selectAll().where('id', '=', commentId).executeTakeFirst();
+  const before = (await commentById(trx, { commentId }))[0];
   if (!before) throw notFound('comment');
   if (event.seen && (event.seen.revision !== before.revision || event.seen.state !== before.state)) {
     throw new AppError('conflict', 'The comment has been changed since.');
@@ -79,6 +80,10 @@ export async function appendEvent(
   return { before, state };
 }
 
+const commentById = prepared((db, { commentId }: { commentId: string }) =>
+  db.selectFrom('comment').selectAll().where('id', '=', commentId),
+);
+
 /** Writes the event alone; `submit-comment` uses it for the first one. */
 export async function insertEvent(
   trx: Trx,
@@ -87,21 +92,18 @@ export async function insertEvent(
   event: Omit<NewEvent, 'seen'>,
   state: CommentState,
 ): Promise<void> {
-  await trx
-    .insertInto('comment_event')
-    .values({
-      id: newId(),
-      comment_id: commentId,
-      revision,
-      type: event.type,
-      actor_kind: event.actor.kind,
-      actor_id: event.actor.kind === 'person' ? event.actor.id : null,
-      reason: event.reason ?? null,
-      state,
-      at: event.at,
-      batch: event.batch ?? null,
-    })
-    .execute();
+  await insertPrepared(trx, 'comment_event', {
+    id: newId(),
+    comment_id: commentId,
+    revision,
+    type: event.type,
+    actor_kind: event.actor.kind,
+    actor_id: event.actor.kind === 'person' ? event.actor.id : null,
+    reason: event.reason ?? null,
+    state,
+    at: event.at,
+    batch: event.batch ?? null,
+  });
 }
 
 /**

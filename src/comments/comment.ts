@@ -58,5 +58,14 @@ export interface Page {
 export const isOpen = ({ closedAt, closesAt }: Pick<Page, 'closedAt' | 'closesAt'>, now: Instant): boolean =>
   (closedAt === null || closedAt > now) && (closesAt === null || closesAt > now);
 
+/** What the public sees of a page is the same as long as these values are, but for whether it is open. */
+export const shownOf = ({ key, title, url, lang, threadVersion }: Page): readonly (string | number)[] => [
+  key,
+  title,
+  url,
+  lang,
+  threadVersion,
+];
+
 /** The key of the page that is seeded with an article of its own. */
 export const DEMO_KEY = 'demo';

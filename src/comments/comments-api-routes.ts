@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { Router } from 'express';
 import type { Deps } from '../deps.ts';
 import { paths } from '../paths.ts';
@@ -6,13 +7,13 @@ import { param, query, readJson } from '../shared/http/forms.ts';
 import { networkOf } from '../shared/http/rate-limit.ts';
 import { findSuspicion } from '../spam/find-suspicion.ts';
 import { readSigns } from '../spam/read-signs.ts';
-import { isOpen, TO_COUNSELLORS } from './comment.ts';
+import { isOpen, shownOf, TO_COUNSELLORS } from './comment.ts';
 import { countComments, findPage } from './find-page.ts';
 import { noteSeen } from './note-seen.ts';
 import { checkedSubmission } from './submission.ts';
 import { readSubmissionBody } from './submission-body.ts';
 import { submitComment } from './submit-comment.ts';
-import { locateComment, type PublicComment, viewThread } from './thread-view.ts';
+import { locateComment, type PublicComment, type ThreadPage, viewThread } from './thread-view.ts';
 
 type ApiDeps = Pick<
   Deps,
@@ -27,6 +28,7 @@ type ApiDeps = Pick<
   | 'formTokens'
   | 'proofs'
   | 'load'
+  | 'threads'
 >;
 
 const MAX_KEYS = 100;
@@ -40,24 +42,20 @@ export function commentsApiRoutes(deps: ApiDeps): Router {
     const open = isOpen(page, deps.clock());
     const cursor = query(req, 'cursor');
     res.set('Cache-Control', 'public, no-cache');
-    res.set(
-      'ETag',
-      `W/"${page.threadVersion}-${open ? 'o' : 'c'}-${Buffer.from(cursor ?? '').toString('base64url')}"`,
-    );
+    const tag = hash('sha256', JSON.stringify([shownOf(page), open, cursor]), 'base64url');
+    res.set('ETag', `W/"${tag}"`);
     if (req.fresh) {
       res.status(304).end();
       return;
     }
-    const { threads, next } = await viewThread(deps, page, cursor);
+    const body = await deps.threads.find(
+      `${page.id} ${cursor ?? ''} json`,
+      tag,
+      async () => Buffer.from(JSON.stringify(threadJson(await viewThread(deps, page, cursor), open))),
+      ({ length }) => length,
+    );
     noteSeen(deps, page);
-    res.json({
-      page: { key: page.key, title: page.title, url: page.url, open, count: page.publishedCount },
-      comments: threads.map(({ comment, replies }) => ({
-        ...(comment ? toJson(comment) : { id: null, removed: true }),
-        replies: replies.map(toJson),
-      })),
-      next,
-    });
+    res.type('json').send(body);
   });
 
   router.post(paths.api.comments(':key'), readJson, async (req, res) => {
@@ -94,6 +92,15 @@ export function commentsApiRoutes(deps: ApiDeps): Router {
 
   return router;
 }
+
+const threadJson = ({ page, threads, next }: ThreadPage, open: boolean) => ({
+  page: { key: page.key, title: page.title, url: page.url, open, count: page.publishedCount },
+  comments: threads.map(({ comment, replies }) => ({
+    ...(comment ? toJson(comment) : { id: null, removed: true }),
+    replies: replies.map(toJson),
+  })),
+  next,
+});
 
 const toJson = (comment: PublicComment) => ({
   id: comment.id,

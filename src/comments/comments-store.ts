@@ -1,13 +1,17 @@
 import type { Trx } from '../shared/db/commit-group.ts';
 import type { Database } from '../shared/db/database.ts';
+import { prepared } from '../shared/db/prepared.ts';
 import type { CommentRow } from './append-event.ts';
 import { standingEvents } from './standing-events.ts';
 
 /** A comment as it is stored, in a transaction or as last committed. */
 export async function findComment(db: Database | Trx, id: string): Promise<CommentRow | undefined> {
-  const source = 'read' in db ? db.read : db;
-  return await source.selectFrom('comment').selectAll().where('id', '=', id).executeTakeFirst();
+  return (await commentById(db, { id }))[0];
 }
+
+const commentById = prepared((db, { id }: { id: string }) =>
+  db.selectFrom('comment').selectAll().where('id', '=', id),
+);
 
 /** The comment of a receipt. */
 export async function findCommentByReceipt(

@@ -5,7 +5,7 @@ import { countsOf, findPageByKey } from './pages-store.ts';
 
 /** The page with this key. @throws not-found */
 export async function findPage(deps: { db: Database }, key: string): Promise<Page> {
-  const page = await findPageByKey(deps.db, key);
+  const page = await deps.db.committed.remember('page', key, () => findPageByKey(deps.db, key));
   if (!page) throw notFound('page');
   return page;
 }

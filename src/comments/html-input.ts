@@ -27,19 +27,23 @@ const ALLOWED_TAGS = [
  * @returns markup of ALLOWED_TAGS; line breaks kept; every link with rel="nofollow ugc noopener"
  */
 export function sanitizeComment(text: string): string {
-  return layOut(
-    sanitizeHtml(text, {
-      allowedTags: ALLOWED_TAGS,
-      allowedAttributes: { a: ['href', 'rel'] },
-      allowedSchemes: ['http', 'https', 'mailto'],
-      allowProtocolRelative: false,
-      nestingLimit: DEEPEST,
-      disallowedTagsMode: 'discard',
-      transformTags: { a: linkOfVisitor },
-      textFilter: clean,
-    }),
-  );
+  return layOut(MARKUP.test(text) ? sanitizeMarkup(text) : clean(text).replaceAll('>', '&gt;'));
 }
+
+/** What begins an element, a comment, a declaration or a character reference; most comments hold none. */
+const MARKUP = /[<&]/;
+
+const sanitizeMarkup = (text: string): string =>
+  sanitizeHtml(text, {
+    allowedTags: ALLOWED_TAGS,
+    allowedAttributes: { a: ['href', 'rel'] },
+    allowedSchemes: ['http', 'https', 'mailto'],
+    allowProtocolRelative: false,
+    nestingLimit: DEEPEST,
+    disallowedTagsMode: 'discard',
+    transformTags: { a: linkOfVisitor },
+    textFilter: clean,
+  });
 
 const linkOfVisitor: sanitizeHtml.Transformer = (_tag, { href }) => ({
   tagName: 'a',
@@ -49,7 +53,10 @@ const linkOfVisitor: sanitizeHtml.Transformer = (_tag, { href }) => ({
 /** The text was clean, but characters can be typed as &#8238; too. */
 const clean = (words: string): string => withoutControls(withoutDeceiving(words));
 
-/** Whether anything readable is left. */
+/**
+ * Whether anything readable is left.
+ * @param html what sanitizeComment made: in it every < begins a tag, and no tag holds a >
+ */
 export function hasVisibleText(html: string): boolean {
-  return !isBlank(sanitizeHtml(html, { allowedTags: [], allowedAttributes: {} }));
+  return !isBlank(html.replace(/<[^>]*>/g, ''));
 }

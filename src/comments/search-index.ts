@@ -1,7 +1,12 @@
 import { sql } from 'kysely';
 import type { Trx } from '../shared/db/commit-group.ts';
+import { insertPrepared, prepared } from '../shared/db/prepared.ts';
 import { foldForSearch } from './fold-for-search.ts';
 import { isSearched, searchTag, standingDecision } from './search-tags.ts';
+
+interface OfComment {
+  commentId: string;
+}
 
 /** An entry's number is its comment's time in these units, so that few that share a millisecond share a number. */
 export const NUMBERS_PER_MILLISECOND = 1000;
@@ -11,11 +16,7 @@ export const NUMBERS_PER_MILLISECOND = 1000;
  * its words, and else gone, words and all.
  */
 export async function indexComment(trx: Trx, commentId: string): Promise<void> {
-  const comment = await trx
-    .selectFrom('comment')
-    .select(['state', 'page_id', 'lang', 'name', 'text', 'created_at'])
-    .where('id', '=', commentId)
-    .executeTakeFirst();
+  const [comment] = await searchedOf(trx, { commentId });
   if (!comment || !isSearched(comment.state) || comment.text === null) {
     await removeEntry(trx, commentId);
     return;
@@ -24,17 +25,31 @@ export async function indexComment(trx: Trx, commentId: string): Promise<void> {
   await replaceEntry(trx, commentId, comment.created_at, words, await tagsOf(trx, commentId, comment));
 }
 
+const searchedOf = prepared((db, { commentId }: OfComment) =>
+  db
+    .selectFrom('comment')
+    .select(['state', 'page_id', 'lang', 'name', 'text', 'created_at'])
+    .where('id', '=', commentId),
+);
+
+const whatHappened = prepared((db, { commentId }: OfComment) =>
+  db
+    .selectFrom('comment_event')
+    .select(['type', 'actor_id'])
+    .where('comment_id', '=', commentId)
+    .orderBy('id'),
+);
+
+const entryOf = prepared((db, { commentId }: OfComment) =>
+  db.selectFrom('search_entry').select(['number', 'words', 'tags']).where('comment_id', '=', commentId),
+);
+
 async function tagsOf(
   trx: Trx,
   commentId: string,
   comment: { state: string; page_id: string; lang: string | null },
 ): Promise<string> {
-  const events = await trx
-    .selectFrom('comment_event')
-    .select(['type', 'actor_id'])
-    .where('comment_id', '=', commentId)
-    .orderBy('id')
-    .execute();
+  const events = await whatHappened(trx, { commentId });
   const decision = standingDecision(events);
   return [
     searchTag.all,
@@ -53,18 +68,14 @@ async function replaceEntry(
   words: string,
   tags: string,
 ): Promise<void> {
-  const before = await trx
-    .selectFrom('search_entry')
-    .select(['words', 'tags'])
-    .where('comment_id', '=', commentId)
-    .executeTakeFirst();
+  const [before] = await entryOf(trx, { commentId });
   if (before?.words === words) {
     if (before.tags !== tags) await replaceTags(trx, commentId, tags);
     return;
   }
   if (before) await removeEntry(trx, commentId);
   const number = await freeNumber(trx, createdAt);
-  await trx.insertInto('search_entry').values({ number, comment_id: commentId, words, tags }).execute();
+  await insertPrepared(trx, 'search_entry', { number, comment_id: commentId, words, tags });
   await sql`INSERT INTO comment_search (rowid, words, tags)
     SELECT number, words, tags FROM search_entry WHERE comment_id = ${commentId}`.execute(trx);
 }
@@ -80,11 +91,7 @@ async function replaceTags(trx: Trx, commentId: string, tags: string): Promise<v
 
 /** The index goes first: it reads the words to be taken out from the entry. */
 async function removeEntry(trx: Trx, commentId: string): Promise<void> {
-  const entry = await trx
-    .selectFrom('search_entry')
-    .select('number')
-    .where('comment_id', '=', commentId)
-    .executeTakeFirst();
+  const [entry] = await entryOf(trx, { commentId });
   if (!entry) return;
   await sql`DELETE FROM comment_search
     WHERE rowid = (SELECT number FROM search_entry WHERE comment_id = ${commentId})`.execute(trx);

@@ -36,6 +36,7 @@ type SubmissionDeps = Pick<
   | 'formTokens'
   | 'proofs'
   | 'load'
+  | 'threads'
 >;
 
 /** Takes a comment from the form, without JavaScript: 303 to the receipt, or the form comes back filled in. */

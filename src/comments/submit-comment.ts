@@ -1,6 +1,7 @@
 import type { Clock } from '../shared/clock.ts';
 import type { Trx } from '../shared/db/commit-group.ts';
 import type { Database } from '../shared/db/database.ts';
+import { insertPrepared } from '../shared/db/prepared.ts';
 import { AppError } from '../shared/errors.ts';
 import { hashToken, isId, newId, newToken } from '../shared/ids.ts';
 import { addToOutbox } from '../shared/outbox/outbox-store.ts';
@@ -32,27 +33,26 @@ export async function submitComment(
   if (!isOpen(page, now)) throw new AppError('conflict', 'This page is closed for comments.');
   const id = newId();
   const token = newToken();
+  const { sealed } = sealedContent(deps.sealing, id, contentOf(submission));
+  const emailSealed = submission.email === null ? null : deps.sealing.seal(id, submission.email);
   const outboxId = await deps.db.write(async (trx) => {
     const threadId = inReplyTo === null ? id : await threadOf(trx, page, inReplyTo);
     const state = nextState(null, { type: 'submitted' });
-    await trx
-      .insertInto('comment')
-      .values({
-        id,
-        page_id: page.id,
-        thread_id: threadId,
-        in_reply_to: inReplyTo,
-        state,
-        state_since: now,
-        receipt_hash: hashToken(token),
-        ...sealedContent(deps.sealing, id, contentOf(submission)),
-        email_sealed: submission.email === null ? null : deps.sealing.seal(id, submission.email),
-        wants_mail: submission.wantsMail ? 1 : 0,
-        to_counsellors: submission.toCounsellors ? 1 : 0,
-        suspicion,
-        created_at: now,
-      })
-      .execute();
+    await insertPrepared(trx, 'comment', {
+      id,
+      page_id: page.id,
+      thread_id: threadId,
+      in_reply_to: inReplyTo,
+      state,
+      state_since: now,
+      receipt_hash: hashToken(token),
+      sealed,
+      email_sealed: emailSealed,
+      wants_mail: submission.wantsMail ? 1 : 0,
+      to_counsellors: submission.toCounsellors ? 1 : 0,
+      suspicion,
+      created_at: now,
+    });
     await insertEvent(trx, id, 1, { type: 'submitted', actor: { kind: 'writer' }, at: now }, state);
     return addToOutbox(trx, 'screen-comment', id, now);
   });

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { type Request, type Response, Router } from 'express';
+import type { Html } from '../../views/html.ts';
 import { feedView } from '../../views/visitor/feed.ts';
-import { threadPage } from '../../views/visitor/thread-page.ts';
+import { commentsView, threadPage } from '../../views/visitor/thread-page.ts';
 import type { Deps } from '../deps.ts';
 import { inLanguage, paths } from '../paths.ts';
-import type { Instant } from '../shared/clock.ts';
+import { type Instant, MINUTE } from '../shared/clock.ts';
 import { notFound } from '../shared/errors.ts';
 import { askedLanguage } from '../shared/http/asked-language.ts';
 import { param, query } from '../shared/http/forms.ts';
@@ -12,10 +13,10 @@ import { chosenLanguage } from '../shared/http/here.ts';
 import { allowOwnScripts } from '../shared/http/own-scripts.ts';
 import { networkOf } from '../shared/http/rate-limit.ts';
 import { sendHtml } from '../shared/http/send-html.ts';
-import { visitorTexts } from '../shared/i18n.ts';
+import { type VisitorTexts, visitorTexts } from '../shared/i18n.ts';
 import { findSite } from '../site/find-site.ts';
 import { readSigns } from '../spam/read-signs.ts';
-import { isOpen, type Page } from './comment.ts';
+import { isOpen, type Page, shownOf } from './comment.ts';
 import { findPage } from './find-page.ts';
 import { noteSeen } from './note-seen.ts';
 import type { FieldErrors, FormValues } from './submission.ts';
@@ -24,7 +25,7 @@ import { locateComment, viewNewest, viewThread } from './thread-view.ts';
 
 type ThreadDeps = Pick<
   Deps,
-  'db' | 'clock' | 'config' | 'log' | 'hasHint' | 'pseudonym' | 'formTokens' | 'load'
+  'db' | 'clock' | 'config' | 'log' | 'hasHint' | 'pseudonym' | 'formTokens' | 'load' | 'threads'
 >;
 
 const EMPTY: FormValues = { name: '', email: '', text: '' };
@@ -91,12 +92,12 @@ export async function sendThread(
     texts,
     here,
     otherTexts: asked === null || asked === texts.lang ? null : visitorTexts(asked),
-    thread: await viewThread(deps, page, query(req, 'cursor')),
+    page,
+    comments: await commentsOf(deps, page, query(req, 'cursor'), now, { texts, chosen: here.chosen }),
     isOpen: isOpen(page, now),
     hasHint,
     formToken,
     needsProof: hasHint && (await deps.load.isHigh(deps.pseudonym(networkOf(req.ip)), page.id)),
-    now,
     reply: isOfThisPage ? { id: filled.inReplyTo ?? '', name: target.name } : null,
     values: filled.values,
     errors: filled.errors,
@@ -110,6 +111,22 @@ export async function sendThread(
   // the token differs each time; a browser that has the rest may keep an older one
   if (filled.status === 200) res.set('ETag', etagOf(document.replaceAll(formToken, '')));
   sendHtml(res, document, filled.status);
+}
+
+/** Made once for each state of the thread, each language and each minute, since it says how long ago something was. */
+function commentsOf(
+  deps: ThreadDeps,
+  page: Page,
+  cursor: string | null,
+  now: Instant,
+  shown: { texts: VisitorTexts; chosen: string | null },
+): Promise<Html> {
+  const open = isOpen(page, now);
+  const tag = JSON.stringify([shownOf(page), open, Math.floor(now / MINUTE)]);
+  const make = async () =>
+    commentsView({ ...shown, thread: await viewThread(deps, page, cursor), now, isOpen: open });
+  const name = JSON.stringify([page.id, cursor, shown.texts.lang, shown.chosen]);
+  return deps.threads.find(name, tag, make, (made) => made.toString().length);
 }
 
 /** A form that comes back is as old as it was. */

@@ -5,12 +5,16 @@ import { fitting, type QueueSelection } from './queue-store.ts';
 
 /** How many pending comments of a selection are in each section. */
 export async function countBySection(db: Database, selection: QueueSelection): Promise<number[]> {
-  const rows = await (selection.before === null
-    ? countedBySection(db, selection)
-    : fitting(db.read.selectFrom('comment'), selection)
-        .select(['section', ({ fn }) => fn.countAll<number>().as('count')])
-        .groupBy('section')
-  ).execute();
+  const { pageId, lang, label, before } = selection;
+  const rows =
+    before === null
+      ? await db.committed.remember('queue by section', JSON.stringify([pageId, lang, label]), () =>
+          countedBySection(db, selection).execute(),
+        )
+      : await fitting(db.read.selectFrom('comment'), selection)
+          .select(['section', ({ fn }) => fn.countAll<number>().as('count')])
+          .groupBy('section')
+          .execute();
   return [0, 1, 2].map((section) => rows.find((row) => row.section === section)?.count ?? 0);
 }
 
@@ -27,7 +31,9 @@ function countedBySection(db: Database, { pageId, lang, label }: QueueSelection)
 }
 
 /** The languages and the pages in which something waits, with how much; a language is null where nothing was screened. */
-export async function whatWaits(db: Database) {
+export const whatWaits = (db: Database) => db.committed.remember('what waits', '', () => readWhatWaits(db));
+
+async function readWhatWaits(db: Database) {
   const languages = await db.read
     .selectFrom('queue_count')
     .select([
@@ -50,11 +56,13 @@ export async function whatWaits(db: Database) {
 }
 
 /** How many comments the system is reading, and how many wait for a moderator. */
-export async function countWaiting(db: Database): Promise<{ received: number; pending: number }> {
-  const { rows } = await sql<{ received: number; pending: number }>`
-    SELECT (SELECT count(*) FROM comment WHERE state = 'received') AS received,
-      (SELECT coalesce(sum(count), 0) FROM queue_count) AS pending`.execute(db.read);
-  return rows[0] ?? { received: 0, pending: 0 };
+export function countWaiting(db: Database): Promise<{ received: number; pending: number }> {
+  return db.committed.remember('waiting', '', async () => {
+    const { rows } = await sql<{ received: number; pending: number }>`
+      SELECT (SELECT count(*) FROM comment WHERE state = 'received') AS received,
+        (SELECT coalesce(sum(count), 0) FROM queue_count) AS pending`.execute(db.read);
+    return rows[0] ?? { received: 0, pending: 0 };
+  });
 }
 
 /** When a person last decided anything; null: never. */

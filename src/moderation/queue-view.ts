@@ -119,7 +119,11 @@ async function placesAfter(
   for (const section of PARTS[filter.part].map((name) => SECTIONS.indexOf(name))) {
     if (after && section < after.section) continue;
     const limit = LINES_PER_PAGE + 1 - places.length;
-    if (limit > 0) places.push(...(await pendingIn(db, section, selection, after, limit)));
+    const read = () => pendingIn(db, section, selection, after, limit);
+    // their ids alone, no words; what is older than an age is another one each time
+    const isLasting = selection.before === null;
+    const key = JSON.stringify([section, selection, after, limit]);
+    if (limit > 0) places.push(...(await (isLasting ? db.committed.remember('queue', key, read) : read())));
   }
   return places;
 }

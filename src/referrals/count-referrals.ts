@@ -16,7 +16,7 @@ const ALL = { assignedTo: null, isUnassigned: false, lang: null };
 
 export async function countReferrals(deps: { db: Database; clock: Clock }): Promise<ReferralCounts> {
   const [counts, overdue] = await Promise.all([
-    countCases(deps.db, ALL),
+    deps.db.committed.remember('cases', '', () => countCases(deps.db, ALL)),
     countOverdue(deps.db, deps.clock()),
   ]);
   return { ...counts, overdue };

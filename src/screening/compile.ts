@@ -41,8 +41,19 @@ function foldedWords(written: string): string[] {
   return words;
 }
 
+const NOTHING: readonly number[] = [];
+/** Most patterns mean one term; those of a term share its list. */
+const alone = new Map<number, readonly number[]>();
+
+function withTerm(out: readonly number[], term: number): readonly number[] {
+  if (out.length > 0) return out.includes(term) ? out : [...out, term];
+  const list = alone.get(term) ?? [term];
+  alone.set(term, list);
+  return list;
+}
+
 function newNode(): Node {
-  return { next: new Map(), gap: -1, out: [] };
+  return { next: null, gap: -1, out: NOTHING };
 }
 
 function insert(matcher: Matcher, words: string[], term: number): void {
@@ -57,8 +68,8 @@ function insert(matcher: Matcher, words: string[], term: number): void {
     ends = [...new Set(reached)];
   }
   for (const end of ends) {
-    const { out } = nodeAt(matcher, end);
-    if (end > 0 && !out.includes(term)) out.push(term);
+    const node = nodeAt(matcher, end);
+    if (end > 0) node.out = withTerm(node.out, term);
   }
 }
 
@@ -70,6 +81,7 @@ function gapFrom(matcher: Matcher, index: number): number {
 
 function stepFrom(matcher: Matcher, index: number, id: number): number {
   const node = nodeAt(matcher, index);
+  node.next ??= new Map();
   const known = node.next.get(id);
   if (known !== undefined) return known;
   const made = matcher.nodes.push(newNode()) - 1;

@@ -10,11 +10,12 @@ export interface Hit {
 }
 
 export interface Node {
-  next: Map<number, number>;
+  /** null where every pattern ends: most nodes, and an empty map is larger than all the rest of one. */
+  next: Map<number, number> | null;
   /** The node reached by a gap mark: it may wait for its next word. */
   gap: number;
   /** Terms whose pattern ends here. */
-  out: number[];
+  out: readonly number[];
 }
 
 export interface Matcher {
@@ -51,7 +52,7 @@ export function match(matcher: Matcher, tokens: readonly Token[]): Hit[] {
     for (const [index, from, skips] of active) {
       const node = nodeAt(matcher, index);
       for (const id of ids) {
-        const reached = node.next.get(id);
+        const reached = node.next?.get(id);
         if (reached !== undefined) arrive(matcher, reached, from, t, hits, waiting);
       }
       if (skips > 0) waiting.push([index, from, skips - 1]);
@@ -71,7 +72,7 @@ function arrive(
 ): void {
   const node = nodeAt(matcher, index);
   for (const term of node.out) hits.push({ term, from, to: at + 1 });
-  if (node.next.size > 0) waiting.push([index, from, 0]);
+  if (node.next) waiting.push([index, from, 0]);
   if (node.gap >= 0) waiting.push([node.gap, from, LONGEST_GAP]);
 }
 

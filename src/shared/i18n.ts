@@ -101,6 +101,7 @@ function texts<Key extends string>(lang: string, namespace: string): Texts<Key> 
 
 function makeTexts(lang: string, namespace: string): Texts<string> {
   const translate = i18n.getFixedT(lang, namespace) as unknown as (key: string, values?: object) => string;
+  const fixed = onceEach((key) => translate(key));
   const intl = intlCode(lang);
   const dateTime = new Intl.DateTimeFormat(intl, {
     dateStyle: 'long',
@@ -121,15 +122,29 @@ function makeTexts(lang: string, namespace: string): Texts<string> {
   return {
     lang,
     dir: directionOf(lang),
-    t: (key, values) => translate(key, values && { count: values.count, replace: told(values) }),
+    t: (key, values) =>
+      values ? translate(key, { count: values.count, replace: told(values) }) : fixed(key),
     dateTime: (at) => dateTime.format(at),
     ago: (at, now) => agoIn(spans, at - now),
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),
-    languageName: languageNamesIn(lang),
+    languageName: onceEach(languageNamesIn(lang)),
   };
 }
 
+/** Keys and codes of languages are few; what depends on them alone is found out once. */
+function onceEach(find: (key: string) => string): (key: string) => string {
+  const found = new Map<string, string>();
+  return (key) => {
+    const known = found.get(key);
+    if (known !== undefined) return known;
+    const value = find(key);
+    if (found.size < MOST_KEPT) found.set(key, value);
+    return value;
+  };
+}
+
+const MOST_KEPT = 3000;
 const RIGHT_TO_LEFT_LETTER = /[\u0590-\u08FF]/;
 
 /** A name of the other writing direction must not turn the sentence around it: U+2068 and U+2069 keep it apart. */

@@ -21,8 +21,10 @@ const UNNAMED: Site = {
 
 /** The site with its settings; before there is one, a nameless one in English. */
 export async function findSite(deps: { db: Database }): Promise<Site> {
-  const row = await firstSite(deps.db.read);
-  return row ? toSite(row) : UNNAMED;
+  return await deps.db.committed.remember('site', '', async () => {
+    const row = await firstSite(deps.db.read);
+    return row ? toSite(row) : UNNAMED;
+  });
 }
 
 /** Who mails to visitors and to the team come from. */

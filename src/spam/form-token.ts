@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, timingSafeEqual } from 'node:crypto';
 import type { Instant } from '../shared/clock.ts';
 
 /** Makes and reads what a form carries instead of a cookie: when it was made for which page, signed. */
@@ -10,7 +10,8 @@ export interface FormTokens {
 
 const TOKEN = /^([0-9a-z]{1,12})\.[\w-]{43}$/;
 
-export function createFormTokens(key: Buffer): FormTokens {
+export function createFormTokens(secret: Buffer): FormTokens {
+  const key = createSecretKey(secret);
   function issue(pageKey: string, at: Instant): string {
     const time = Math.max(0, at).toString(36);
     return `${time}.${createHmac('sha256', key).update(`${time} ${pageKey}`).digest('base64url')}`;

@@ -226,3 +226,14 @@ test('no word is lost outside of markup', () => {
     { numRuns: 1000 },
   );
 });
+
+test('a text without markup becomes the same whether or not the HTML parser has read it', () => {
+  const plain = fc.string({ unit: 'binary', maxLength: 60 }).map((text) => text.replace(/[<&]/g, '>'));
+  fc.assert(
+    fc.property(plain, (text) => {
+      // the empty comment makes the parser read it
+      assert.equal(sanitizeComment(text), sanitizeComment(`${text}<!-- -->`));
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -27,7 +27,8 @@ export async function plansOf(
       plans.push(steps.map(({ detail }) => detail).join('\n'));
     },
   });
-  await ask({ read: kysely } as unknown as Database, kysely as Trx);
+  const committed = { remember: <T>(_group: string, _key: string, read: () => Promise<T>) => read() };
+  await ask({ read: kysely, committed } as unknown as Database, kysely as Trx);
   connection.close();
   return plans;
 }

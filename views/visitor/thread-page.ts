@@ -1,3 +1,4 @@
+import type { Page } from '../../src/comments/comment.ts';
 import type { FieldErrors, FormValues } from '../../src/comments/submission.ts';
 import type { ThreadPage } from '../../src/comments/thread-view.ts';
 import { inLanguage, paths } from '../../src/paths.ts';
@@ -14,9 +15,10 @@ import { visitorLayout } from './visitor-layout.ts';
 export interface ThreadPageProps {
   texts: VisitorTexts;
   here: Here;
-  thread: ThreadPage;
+  page: Page;
+  /** What commentsView made. */
+  comments: Html;
   isOpen: boolean;
-  now: number;
   /** The comment that the form answers. */
   reply: { id: string; name: string | null } | null;
   values: FormValues;
@@ -38,7 +40,7 @@ export interface ThreadPageProps {
 
 /** The published thread of a page and the form. */
 export function threadPage(props: ThreadPageProps): Html {
-  const { page } = props.thread;
+  const { page } = props;
   return visitorLayout({
     texts: props.texts,
     title: page.title,
@@ -49,13 +51,26 @@ export function threadPage(props: ThreadPageProps): Html {
       props.hasHint ? html`<script type="module" src="${paths.hintScript()}"></script>` : ''
     }${props.needsProof ? html`<script type="module" src="${paths.proofScript()}"></script>` : ''}`,
     main: html`<p class="crumb"><a href="${safeHref(page.url)}">${props.texts.t('backToArticle')}</a></p><h1><bdi lang="${page.lang}">${page.title}</bdi></h1>
-${commentsView(props)}
+${props.comments}
 ${props.isOpen ? writeView(props) : closedView(props)}`,
   });
 }
 
-function commentsView({ thread, texts, here, now, isOpen }: ThreadPageProps): Html {
-  const { chosen } = here;
+/** The published comments, which are the same for all visitors who read the same language. */
+export function commentsView({
+  thread,
+  texts,
+  chosen,
+  now,
+  isOpen,
+}: {
+  thread: ThreadPage;
+  texts: VisitorTexts;
+  /** The language chosen on the page, for the links that lead on; null: none but its own. */
+  chosen: string | null;
+  now: number;
+  isOpen: boolean;
+}): Html {
   const { page, threads, cursor, next } = thread;
   return html`<section class="comments" id="comments" aria-labelledby="comments-heading">
 <div class="comments-top"><h2 id="comments-heading">${texts.t('comments', { count: page.publishedCount })}</h2>
@@ -107,16 +122,16 @@ const hintPlace = html`<section class="counsel-hint" id="counsel-hint" data-cont
 `;
 
 function writeView(props: ThreadPageProps): Html {
-  const { texts, here, reply, thread } = props;
+  const { texts, here, reply, page } = props;
   const { t } = texts;
-  const toForm = inLanguage(`${paths.page(thread.page.key)}#form`, here.chosen);
-  const toWrite = inLanguage(`${paths.page(thread.page.key)}#write`, here.chosen);
+  const toForm = inLanguage(`${paths.page(page.key)}#form`, here.chosen);
+  const toWrite = inLanguage(`${paths.page(page.key)}#write`, here.chosen);
   const heading = reply ? t('writeReplyHeading', { name: reply.name ?? t('anonymous') }) : t('writeHeading');
   return html`<section class="write" id="write" aria-labelledby="write-heading">
 <h2 id="write-heading">${heading}</h2>
 ${reply ? html`<p><a href="${toWrite}">${t('cancelReply')}</a></p>` : ''}
 ${guideView(props)}
-<form id="form" method="post" action="${toForm}" accept-charset="utf-8" novalidate${props.needsProof ? html` data-challenge="${paths.api.challengeOf(thread.page.key)}"` : ''}>
+<form id="form" method="post" action="${toForm}" accept-charset="utf-8" novalidate${props.needsProof ? html` data-challenge="${paths.api.challengeOf(page.key)}"` : ''}>
 <input type="hidden" name="${FORM_TOKEN_FIELD}" value="${props.formToken}">
 ${reply ? html`<input type="hidden" name="inReplyTo" value="${reply.id}">` : ''}
 ${commentFields(props, true, props.hasHint ? hintPlace : null)}

@@ -32,13 +32,14 @@ const LOCK_PATIENCE = 5000;
 
 export function createCommitGroup(writer: Kysely<Schema>, connection: Sqlite.Database): CommitGroup {
   const waiting: Waiting[] = [];
+  const savepoints = prepareSavepoints(connection);
   let draining = false;
 
   async function drain(): Promise<void> {
     draining = true;
     while (waiting.length > 0) {
       await nextTurn(); // lets the requests that arrived together join
-      await commitTogether(writer, connection, waiting.splice(0, MAX_GROUP));
+      await commitTogether(writer, savepoints, waiting.splice(0, MAX_GROUP));
     }
     // in the same breath as the test above: a write that comes later must start its own drain
     draining = false;
@@ -58,17 +59,17 @@ export function createCommitGroup(writer: Kysely<Schema>, connection: Sqlite.Dat
 }
 
 /** Never rejects: each member of the group is resolved or rejected on its own. */
-async function commitTogether(writer: Kysely<Schema>, connection: Sqlite.Database, group: Waiting[]) {
+async function commitTogether(writer: Kysely<Schema>, savepoints: Savepoints, group: Waiting[]) {
   const settled: (() => void)[] = [];
   try {
     await writer.connection().execute(async (db) => {
       const trx = db as Trx;
       await beginWriting(trx);
       try {
-        for (const one of group) settled.push(await runInSavepoint(trx, connection, one));
+        for (const one of group) settled.push(await runInSavepoint(trx, savepoints, one));
         await sql`COMMIT`.execute(trx);
       } catch (error) {
-        if (connection.inTransaction) await sql`ROLLBACK`.execute(trx);
+        if (savepoints.connection.inTransaction) await sql`ROLLBACK`.execute(trx);
         throw error;
       }
     });
@@ -79,20 +80,39 @@ async function commitTogether(writer: Kysely<Schema>, connection: Sqlite.Databas
   for (const settle of settled) settle();
 }
 
-async function runInSavepoint(trx: Trx, connection: Sqlite.Database, one: Waiting): Promise<() => void> {
-  await sql`SAVEPOINT one`.execute(trx);
+async function runInSavepoint(
+  trx: Trx,
+  { connection, begin, release, undo }: Savepoints,
+  one: Waiting,
+): Promise<() => void> {
+  begin.run();
   try {
     const value = await one.work(trx);
-    await sql`RELEASE one`.execute(trx);
+    release.run();
     return () => one.resolve(value);
   } catch (error) {
     // after a full disk or an I/O error SQLite has already rolled everything back: then the whole group fails
     if (!connection.inTransaction) throw error;
-    await sql`ROLLBACK TO one`.execute(trx);
-    await sql`RELEASE one`.execute(trx);
+    undo.run();
+    release.run();
     return () => one.reject(error);
   }
 }
+
+/** Prepared once, and run without a detour: the group holds Kysely's mutex of this connection. */
+interface Savepoints {
+  connection: Sqlite.Database;
+  begin: Sqlite.Statement;
+  release: Sqlite.Statement;
+  undo: Sqlite.Statement;
+}
+
+const prepareSavepoints = (connection: Sqlite.Database): Savepoints => ({
+  connection,
+  begin: connection.prepare('SAVEPOINT one'),
+  release: connection.prepare('RELEASE one'),
+  undo: connection.prepare('ROLLBACK TO one'),
+});
 
 /** Takes the write lock; another process may hold it, so wait without blocking the event loop. */
 async function beginWriting(trx: Trx): Promise<void> {

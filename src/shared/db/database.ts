@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import { type CommitGroup, createCommitGroup } from './commit-group.ts';
+import { type Committed, createCommitted } from './committed.ts';
 import type { Schema } from './schema.ts';
 
 /**
@@ -11,6 +12,8 @@ import type { Schema } from './schema.ts';
 export interface Database {
   /** Reads what is committed. */
   readonly read: Kysely<Schema>;
+  /** Keeps what is read again and again, as long as nothing is committed; see committed.ts. */
+  readonly committed: Committed;
   /** Runs one transaction and resolves after it is on disk; see commit-group.ts. */
   readonly write: CommitGroup['write'];
   /**
@@ -46,6 +49,7 @@ export function openDatabase(dataDir: string): Database {
   return {
     read,
     writer,
+    committed: createCommitted(reading),
     write: group.write,
     async erase(work) {
       const result = await group.write(work);
@@ -73,7 +77,8 @@ export const databaseFile = (dataDir: string) => join(dataDir, 'wegweiser.db');
 /**
  * A connection with the settings that the promises rest on: WAL with synchronous=FULL survives a power cut after
  * every commit (sqlite.org/pragma.html#pragma_synchronous), secure_delete overwrites what was erased, and with
- * recursive_triggers the append-only tables refuse INSERT OR REPLACE too.
+ * recursive_triggers the append-only tables refuse INSERT OR REPLACE too. What a savepoint may have to restore stays in
+ * memory: no words in temporary files, and none of their cost.
  */
 export function connect(file: string, options: Sqlite.Options = {}): Sqlite.Database {
   const database = new Sqlite(file, { timeout: BUSY_TIMEOUT, ...options });
@@ -83,6 +88,7 @@ export function connect(file: string, options: Sqlite.Options = {}): Sqlite.Data
   database.pragma('secure_delete = ON');
   database.pragma('recursive_triggers = ON');
   database.pragma('trusted_schema = OFF');
+  database.pragma('temp_store = MEMORY');
   return database;
 }
 

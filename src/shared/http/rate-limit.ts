@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey } from 'node:crypto';
 import { isIPv6 } from 'node:net';
 import type { Redis } from 'ioredis';
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
@@ -80,7 +80,8 @@ function refuse(state: unknown): never {
  * Turns an address into a key that cannot be turned back: the network part (/24 of IPv4, /48 of IPv6) under an HMAC
  * whose key changes every day.
  */
-export function createPseudonymizer(key: Buffer, clock: Clock): (value: string) => string {
+export function createPseudonymizer(secret: Buffer, clock: Clock): (value: string) => string {
+  const key = createSecretKey(secret);
   return (value) => {
     const day = Math.floor(clock() / DAY);
     return createHmac('sha256', key).update(`${day} ${value}`).digest('base64url').slice(0, 22);

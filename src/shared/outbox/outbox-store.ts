@@ -1,6 +1,7 @@
 import type { Instant } from '../clock.ts';
 import type { Trx } from '../db/commit-group.ts';
 import type { Database } from '../db/database.ts';
+import { insertPrepared, prepared } from '../db/prepared.ts';
 import { newId } from '../ids.ts';
 import type { JobName, OutboxRow } from '../queue/jobs.ts';
 
@@ -17,18 +18,18 @@ export async function addToOutbox(
   dueAt: Instant = now,
 ): Promise<string> {
   const id = newId();
-  await trx
-    .insertInto('outbox')
-    .values({ id, job, subject_id: subjectId, due_at: dueAt, created_at: now })
-    .execute();
+  await insertPrepared(trx, 'outbox', { id, job, subject_id: subjectId, due_at: dueAt, created_at: now });
   return id;
 }
 
 /** Takes the row out, as the last step of the work. @returns false when somebody else already did the work */
 export async function removeFromOutbox(trx: Trx, id: string): Promise<boolean> {
-  const result = await trx.deleteFrom('outbox').where('id', '=', id).executeTakeFirst();
-  return result.numDeletedRows === 1n;
+  return (await deleteRow(trx, { id })).length === 1;
 }
+
+const deleteRow = prepared((db, { id }: { id: string }) =>
+  db.deleteFrom('outbox').where('id', '=', id).returning('id'),
+);
 
 /** Puts work off that cannot be done before a time; its tries are counted anew. */
 export async function postponeOutboxRow(trx: Trx, id: string, dueAt: Instant): Promise<void> {
@@ -44,16 +45,20 @@ export async function beginAttempt(
   id: string,
   nextDueAt: (attempts: number) => Instant,
 ): Promise<OutboxRow | null> {
-  const row = await trx.selectFrom('outbox').selectAll().where('id', '=', id).executeTakeFirst();
+  const [row] = await rowById(trx, { id });
   if (!row) return null;
   const attempts = row.attempts + 1;
-  await trx
-    .updateTable('outbox')
-    .set({ attempts, due_at: nextDueAt(attempts) })
-    .where('id', '=', id)
-    .execute();
+  await setAttempts(trx, { id, attempts, dueAt: nextDueAt(attempts) });
   return { id: row.id, job: row.job, subjectId: row.subject_id, attempts };
 }
+
+const rowById = prepared((db, { id }: { id: string }) =>
+  db.selectFrom('outbox').selectAll().where('id', '=', id),
+);
+
+const setAttempts = prepared((db, row: { id: string; attempts: number; dueAt: Instant }) =>
+  db.updateTable('outbox').set({ attempts: row.attempts, due_at: row.dueAt }).where('id', '=', row.id),
+);
 
 /** A row that is due, and its place in the order in which rows become due. */
 export interface DueRow {

@@ -4,10 +4,13 @@ import type { Database } from '../db/database.ts';
 import type { Log } from '../log.ts';
 import { dueRows, type JobFilter, nextDueAt } from '../outbox/outbox-store.ts';
 import { runOutboxRow } from '../outbox/run-outbox-row.ts';
+import { giveWay } from './give-way.ts';
 import type { JobHandler, JobTable } from './jobs.ts';
 import type { Queue } from './queue.ts';
 
 const BATCH = 20;
+/** While visitors are waiting: they wait no longer than these take. */
+const BATCH_WHEN_BUSY = 4;
 /** Mails that are sent at the same time. */
 const SLOW_BATCH = 5;
 const SHORTEST_PAUSE = 250;
@@ -22,8 +25,9 @@ interface Deps {
 }
 
 /**
- * The engine of a single process without Redis: drains the outbox in this process, oldest first. Slow work has a lane
- * of its own, so that a mail server that hangs keeps no comment waiting.
+ * The engine of a single process without Redis: drains the outbox in this process, oldest first, and gives way to
+ * those who wait for an answer. Slow work has a lane of its own, so that a mail server that hangs keeps no comment
+ * waiting.
  */
 export function createInProcessQueue(deps: Deps): Queue {
   const slow = Object.entries<JobHandler>(deps.jobs)
@@ -71,10 +75,13 @@ function createLane(deps: Deps, kinds: JobFilter, batch: number, afterWork: () =
 
   async function drain(): Promise<void> {
     again = false;
-    for (;;) {
-      const rows = started ? await dueRows(deps.db, deps.clock(), batch, null, kinds) : [];
+    for (let isBusy = false; ; ) {
+      const most = isBusy ? Math.min(batch, BATCH_WHEN_BUSY) : batch;
+      const rows = started ? await dueRows(deps.db, deps.clock(), most, null, kinds) : [];
       if (rows.length === 0) return;
+      const begun = performance.now();
       const tried = await Promise.all(rows.map(({ id }) => attempt(id)));
+      isBusy = await giveWay(performance.now() - begun);
       // rows that could not even be begun are still due: pause instead of spinning
       if (!tried.includes(true)) return;
       afterWork();

@@ -1,0 +1,100 @@
+import { join } from 'node:path';
+import { paths } from '../../../src/paths.ts';
+import { connect, databaseFile } from '../../../src/shared/db/database.ts';
+import { request } from '../load.ts';
+import { plotGrowth } from '../plot.ts';
+import { type Process, startWegweiser } from '../processes.ts';
+import { type Measured, measureInTurn } from '../rounds.ts';
+import { perSecond, type Row, timesOf } from '../row.ts';
+import { type BenchSite, BUSY, prepareSite } from '../site.ts';
+import { createSubmissions } from '../submissions.ts';
+
+const SIZES = [1000, 10_000, 100_000, 1_000_000];
+/** The size that the largest is compared with. */
+const COMPARED = 1;
+const LEAST = 0.9;
+const LEAST_DESK = 300;
+const PAGES = 200;
+const TIMES = { warmUp: 1, measured: 2 };
+
+type Ask = (
+  ours: Process,
+  site: BenchSite,
+) => Promise<{ next(): Buffer; status: number }> | { next(): Buffer; status: number };
+
+/** What is asked at each size. Threads and comments change with every request, so that little is at hand. */
+const CASES: Readonly<Record<string, Ask>> = {
+  'threads of 200 pages': () =>
+    inTurn(
+      Array.from({ length: PAGES }, (_, index) => paths.api.comments(`page-${index + 1}`)),
+      200,
+    ),
+  'addresses of single comments': (_, site) => inTurn(publishedIn(site).map(paths.comment), 302),
+  'moderation queue': (_, site) => inTurn([paths.desk.moderation()], 200, { Cookie: site.cookies }),
+  // the last one, since afterwards there are comments to be screened
+  'comment posted': async (ours) => ({ next: await createSubmissions(ours.port, BUSY), status: 202 }),
+};
+
+/** The same on databases of a thousand to `largest` comments, a tenth of them pending. */
+export async function growth(folder: string, largest: number): Promise<Row[]> {
+  const sizes = SIZES.filter((size) => size <= largest);
+  const sites: BenchSite[] = [];
+  for (const size of sizes) sites.push(await prepareSite(join(folder, `growth-${size}`), size));
+  const servers = await Promise.all(sites.map((site) => startWegweiser('server.ts', site.folder)));
+  try {
+    const rows: Row[] = [];
+    const curves: { name: string; rates: number[] }[] = [];
+    for (const [name, ask] of Object.entries(CASES)) {
+      const contenders = await Promise.all(
+        servers.map(async (ours, index) => ({
+          process: ours,
+          ...(await ask(ours, sites[index] as BenchSite)),
+        })),
+      );
+      const measured = await measureInTurn(contenders, TIMES);
+      curves.push({ name, rates: measured.map((one) => one.perSecond) });
+      rows.push(...sizes.map((size, index) => rowOf(name, size, measured[index], measured[COMPARED])));
+    }
+    plotGrowth(sizes, curves);
+    return rows;
+  } finally {
+    await Promise.all(servers.map((one) => one.stop()));
+  }
+}
+
+function rowOf(name: string, size: number, measured?: Measured, compared?: Measured): Row {
+  if (!measured || !compared) throw new Error('Not measured.');
+  const ratio = measured.perSecond / compared.perSecond;
+  const row: Row = {
+    what: `${name}, ${size.toLocaleString('en')} comments`,
+    measured: perSecond(measured.perSecond),
+    ...timesOf(measured),
+  };
+  if (size === SIZES[COMPARED]) return row;
+  if (size !== SIZES.at(-1)) return { ...row, ratio };
+  const isDesk = name === 'moderation queue';
+  return {
+    ...row,
+    ratio,
+    demanded: `≥ ${LEAST} of 10,000${isDesk ? `, ≥ ${LEAST_DESK}/s` : ''}`,
+    reached: ratio >= LEAST && (!isDesk || measured.perSecond >= LEAST_DESK),
+  };
+}
+
+function inTurn(addresses: readonly string[], status: number, headers: Record<string, string> = {}) {
+  const requests = addresses.map((address) => request('GET', address, headers));
+  let number = 0;
+  return { next: () => requests[number++ % requests.length] as Buffer, status };
+}
+
+function publishedIn({ folder }: BenchSite): string[] {
+  const database = connect(databaseFile(folder), { readonly: true });
+  try {
+    return database
+      .prepare<[], string>("SELECT id FROM comment WHERE state = 'published' ORDER BY receipt_hash LIMIT 500")
+      .pluck()
+      .all();
+  } finally {
+    database.close();
+  }
+}

@@ -1,0 +1,53 @@
+import type { Compilable, CompiledQuery, Insertable, Kysely } from 'kysely';
+import type { Trx } from './commit-group.ts';
+import type { Database } from './database.ts';
+import type { Schema } from './schema.ts';
+
+/** Stands in a query where a value goes. */
+class Place {
+  readonly name: string;
+  constructor(name: string) {
+    this.name = name;
+  }
+}
+
+/**
+ * A query that is asked very often: its SQL is made once, since making it takes longer than running it. It must be
+ * the same for all values: no value may be looked at, each is only put into its place.
+ * @param build makes the query; `values` holds a stand-in for each value
+ * @returns runs it with values, in a transaction or on what is committed
+ */
+export function prepared<Values extends object, Row>(
+  build: (db: Kysely<Schema>, values: Values) => Compilable<Row>,
+): (source: Database | Kysely<Schema>, values: Values) => Promise<Row[]> {
+  const places = new Proxy({} as Values, { get: (_, name) => new Place(String(name)) });
+  let compiled: CompiledQuery<Row> | undefined;
+  return async (source, values) => {
+    const db = 'read' in source ? source.read : source;
+    const query: CompiledQuery<Row> = compiled ?? build(db, places).compile();
+    compiled = query;
+    const parameters = query.parameters.map((parameter) =>
+      parameter instanceof Place ? values[parameter.name as keyof Values] : parameter,
+    );
+    return (await db.executeQuery<Row>({ ...query, parameters })).rows;
+  };
+}
+
+const inserts = new Map<string, ReturnType<typeof prepared<Record<string, unknown>, unknown>>>();
+
+/** Adds a row, of which every column that it fills has a value. */
+export async function insertPrepared<Table extends keyof Schema>(
+  trx: Trx,
+  table: Table,
+  row: Insertable<Schema[Table]>,
+): Promise<void> {
+  const columns = Object.keys(row);
+  const name = `${table} ${columns.join()}`;
+  const insert =
+    inserts.get(name) ??
+    prepared((db, values: Record<string, unknown>) =>
+      db.insertInto(table).values(Object.fromEntries(columns.map((one) => [one, values[one]])) as never),
+    );
+  inserts.set(name, insert);
+  await insert(trx, row as Record<string, unknown>);
+}
