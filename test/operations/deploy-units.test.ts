@@ -4,7 +4,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { STOP_PATIENCE } from '../../src/run-until-signal.ts';
-import { ROOT, read } from '../support/deployment.ts';
+import { compose, ROOT, read } from '../support/deployment.ts';
 import { temporaryFolder } from '../support/server.ts';
 
 const UNITS = { 'wegweiser.service': 'src/server.ts', 'wegweiser-worker@.service': 'src/worker.ts' };
@@ -62,6 +62,27 @@ for (const [unit, entry] of Object.entries(UNITS)) {
     assert.doesNotMatch(stdout + stderr, /Unknown|Invalid|Failed to parse/);
   });
 }
+
+test('the Caddyfile asks for nothing that docker-compose.yml does not set, and logs no request', () => {
+  const asked = [...read('deploy/Caddyfile').matchAll(/\{\$(\w+)/g)].map(([, name]) => name ?? '');
+  assert.deepEqual(asked, ['PUBLIC_URL', 'WEGWEISER_UPSTREAM']);
+  for (const name of asked) assert.ok(compose.services.proxy?.environment?.[name], name);
+  assert.match(read('deploy/Caddyfile'), /fields \{\s+request delete\s+\}/);
+});
+
+test('Caddy understands the Caddyfile', (t) => {
+  const folder = temporaryFolder(t);
+  const { error, status, stderr } = spawnSync(
+    'caddy',
+    ['validate', '--adapter', 'caddyfile', '--config', join(ROOT, 'deploy/Caddyfile')],
+    {
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH, HOME: folder, PUBLIC_URL: 'https://comments.example.org' },
+    },
+  );
+  if (error) return t.skip('there is no Caddy here');
+  assert.equal(status, 0, stderr);
+});
 
 test('the files and pages that the guide names exist', () => {
   const files = [...guide.matchAll(/\b(deploy\/[\w@.-]+|src\/[\w/-]+\.ts)/g)].map(([, name]) => name ?? '');

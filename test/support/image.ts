@@ -25,12 +25,7 @@ export interface Image {
 /** Copies what the last stage of the Dockerfile copies, and installs the packages of the lock file that it installs. */
 export async function layOutImage(t: Pick<TestContext, 'after'>): Promise<Image> {
   const folder = temporaryFolder(t);
-  for (const { sources, to } of copiesOf('wegweiser'))
-    for (const source of sources) {
-      const name = source.replace(/^\/app\//, '');
-      const target = to.endsWith('/') ? join(folder, to, name) : join(folder, to);
-      cpSync(join(ROOT, name), target, { recursive: true });
-    }
+  copySources(folder);
   installProduction(folder);
   const port = String(await freePort());
   const { HOST: _everywhere, ...variables } = variablesOf('wegweiser');
@@ -71,10 +66,19 @@ export async function layOutImage(t: Pick<TestContext, 'after'>): Promise<Image>
   };
 }
 
+function copySources(folder: string): void {
+  for (const { sources, to } of copiesOf('wegweiser'))
+    for (const source of sources) {
+      const name = source.replace(/^\/app\//, ''); // in another stage, which has it from here
+      const target = to.endsWith('/') ? join(folder, to, name) : join(folder, to);
+      cpSync(join(ROOT, name), target, { recursive: true });
+    }
+}
+
 /** Links to the packages that `npm ci --omit=dev` installs. */
 function installProduction(folder: string): void {
   const { packages } = JSON.parse(read('package-lock.json')) as {
-    packages: Record<string, { dev?: boolean; devOptional?: boolean }>;
+    packages: Record<string, { dev?: boolean }>;
   };
   for (const [path, { dev }] of Object.entries(packages)) {
     const isNested = path.lastIndexOf('node_modules/') > 0;
