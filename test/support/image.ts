@@ -28,15 +28,8 @@ export async function layOutImage(t: Pick<TestContext, 'after'>): Promise<Image>
   copySources(folder);
   installProduction(folder);
   const port = String(await freePort());
-  const { HOST: _everywhere, ...variables } = variablesOf('wegweiser');
   const begin = (command: string, data: string) => {
-    const [, ...args] = (JSON.parse(command) as string[]).map((one) => one.replace(':3000/', `:${port}/`));
-    const child = spawn(process.execPath, args, {
-      cwd: folder,
-      // packages are links: their own imports must be looked up in this folder too, where no other packages are
-      env: { ...variables, NODE_PRESERVE_SYMLINKS: '1', PORT: port, WEGWEISER_DATA: data, HOME: folder },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const child = launch(folder, command, { PORT: port, WEGWEISER_DATA: data });
     t.after(() => child.kill('SIGKILL'));
     return { child, output: collect(child) };
   };
@@ -64,6 +57,20 @@ export async function layOutImage(t: Pick<TestContext, 'after'>): Promise<Image>
       };
     },
   };
+}
+
+/** A process with the variables of the image and these; a port in its arguments becomes ours. */
+function launch(folder: string, command: string, more: { PORT: string; WEGWEISER_DATA: string }) {
+  const { HOST: _everywhere, ...variables } = variablesOf('wegweiser');
+  const [, ...args] = (JSON.parse(command) as string[]).map((one) =>
+    one.replace(`:${variables.PORT}/`, `:${more.PORT}/`),
+  );
+  return spawn(process.execPath, args, {
+    cwd: folder,
+    // packages are links: their own imports must be looked up in this folder too, where no other packages are
+    env: { ...variables, NODE_PRESERVE_SYMLINKS: '1', HOME: folder, ...more },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 }
 
 function copySources(folder: string): void {
