@@ -7,13 +7,18 @@ COPY src ./src
 COPY locales ./locales
 RUN node src/widget/build/main.ts
 
-FROM node:24-slim
+# Caddy as an ordinary user: only the folder with its certificates is writable
+FROM caddy:2 AS proxy
+RUN mkdir -p /data /config && chown -R 1000:1000 /data /config
+USER 1000:1000
+
+FROM node:24-slim AS wegweiser
 
 ENV NODE_ENV=production
 WORKDIR /app
 
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci --omit=dev --ignore-scripts
+RUN npm ci --omit=dev --ignore-scripts && npm cache clean --force
 
 COPY src ./src
 COPY views ./views
@@ -31,6 +36,6 @@ ENV WEGWEISER_DATA=/data HOST=0.0.0.0 PORT=3000
 VOLUME /data
 USER node
 EXPOSE 3000
-HEALTHCHECK --interval=30s --timeout=5s --start-period=20s --retries=3 \
+HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --start-interval=1s --retries=3 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:3000/healthz').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
 CMD ["node", "src/server.ts"]

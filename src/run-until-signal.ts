@@ -6,8 +6,11 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** If stopping takes longer, something hangs and the process ends anyway; what is in the outbox is done at the next start. */
-const STOP_PATIENCE = 15_000;
+/**
+ * Milliseconds. If stopping takes longer, something hangs and the process ends anyway; what is in the outbox is done at
+ * the next start. Who stops it from outside waits longer: docker-compose.yml, deploy/wegweiser.service.
+ */
+export const STOP_PATIENCE = 15_000;
 
 /**
  * Reads the configuration, starts, and stops at SIGTERM or SIGINT, one that comes during the start included. A bad
