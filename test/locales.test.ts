@@ -16,13 +16,14 @@ const sources = globSync('{src,views}/**/*.ts', { cwd: root })
 
 /** Keys whose text is rightly the English one: a name of ours, or a word that both languages have. */
 const SAME_AS_ENGLISH: Record<string, Record<string, readonly string[]>> = {
-  visitor: { all: ['homeTitle'], de: ['name'] },
+  visitor: { all: ['homeTitle'], de: ['name'], fr: ['call_110'] },
   desk: {
     de: [
       'deskTitle',
       'navModeration',
       'queueTitle',
       'spam',
+      'erased_spam',
       'urgency_normal',
       'codeLabel',
       'passkeyTitle',

@@ -49,8 +49,12 @@ function phoneLink(phone: string): HTMLAnchorElement {
   return element('a', { class: 'phone', href }, element('bdi', { dir: 'ltr' }, phone));
 }
 
-/** An emergency number, large. */
-export function callItem({ phones: [phone = ''], organization }: Reachable): HTMLLIElement {
+/** An emergency number, large. @param names number → who answers it, in the language of the reader */
+export function callItem(
+  { phones: [phone = ''], organization }: Reachable,
+  names: Readonly<Record<string, string>>,
+): HTMLLIElement {
+  const name = names[phone];
   return element(
     'li',
     {},
@@ -59,7 +63,7 @@ export function callItem({ phones: [phone = ''], organization }: Reachable): HTM
       { class: 'call', href: `tel:${phone.replaceAll(' ', '')}` },
       element('bdi', { class: 'number', dir: 'ltr' }, phone),
       ' ',
-      element('span', { lang: 'de' }, organization),
+      name ? element('span', {}, name) : element('span', { lang: 'de' }, organization),
     ),
   );
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Screen } from '../../src/moderation/screen-comment.ts';
-import { visitorLanguages } from '../../src/shared/i18n.ts';
+import { visitorLanguages, visitorTexts } from '../../src/shared/i18n.ts';
 import { Client, firstAdmin } from '../support/client.ts';
 import { screenByMarker } from '../support/fake-screen.ts';
 import { publishMany } from '../support/publish-many.ts';
@@ -225,4 +225,14 @@ test('the receipt that reloads itself stays in its language', async (t) => {
   await server.deps.db.write((trx) => trx.updateTable('comment').set({ state: 'received' }).execute());
   const refresh = (await visitor.get(receipt)).headers.get('refresh') ?? '';
   assert.ok(refresh.endsWith(`; url=${receipt}`), refresh);
+});
+
+test('police and rescue service are named in the language of the reader', async (t) => {
+  const { page } = await start(t);
+  assert.match(await page('/contacts'), /110<\/bdi> <bdi lang="de">Polizei<\/bdi>/);
+  for (const lang of visitorLanguages.filter((one) => one !== 'de')) {
+    const shown = await page(`/contacts?lang=${lang}`);
+    assert.ok(shown.includes(`110</bdi> <bdi>${visitorTexts(lang).t('call_110')}</bdi>`), lang);
+    assert.ok(shown.includes(`112</bdi> <bdi>${visitorTexts(lang).t('call_112')}</bdi>`), lang);
+  }
 });

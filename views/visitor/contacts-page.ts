@@ -4,6 +4,7 @@ import type { VisitorTexts } from '../../src/shared/i18n.ts';
 import { type Html, html } from '../html.ts';
 import { contactCard } from './contact-card.ts';
 import { type FinderFormProps, finderForm, placeQuestion, RESULTS } from './finder-form.ts';
+import { numberName } from './number-name.ts';
 import { visitorLayout } from './visitor-layout.ts';
 
 interface Directory {
@@ -34,13 +35,14 @@ ${directoryView(props)}`,
 }
 
 /** The numbers to call in danger, in one row above everything else. */
-function numbersView(contacts: readonly Contact[], { t }: VisitorTexts): Html {
+function numbersView(contacts: readonly Contact[], texts: VisitorTexts): Html {
+  const { t } = texts;
   if (contacts.length === 0) return html``;
   return html`<section class="numbers" aria-labelledby="numbers"><h2 id="numbers">${t('contactsEmergency')}</h2><ul>${contacts.flatMap(
-    ({ phones, organization }) =>
-      phones.map(
+    (contact) =>
+      contact.phones.map(
         (phone) =>
-          html`<li><a href="tel:${phone.replaceAll(' ', '')}"><bdi class="number" dir="ltr">${phone}</bdi> <bdi lang="de">${organization}</bdi></a></li>`,
+          html`<li><a href="tel:${phone.replaceAll(' ', '')}"><bdi class="number" dir="ltr">${phone}</bdi> ${numberName(phone, contact, texts)}</a></li>`,
       ),
   )}</ul></section>`;
 }

@@ -6,6 +6,7 @@ import { type Html, html, safeHref } from '../html.ts';
 import { type ConsentFormState, consentView } from './consent-form.ts';
 import { contactCard } from './contact-card.ts';
 import { type NeedFormState, needView } from './need-form.ts';
+import { nameOfNumber, numberName } from './number-name.ts';
 
 export interface HelpProps {
   help: Help;
@@ -39,7 +40,7 @@ ${failure ? html`<div class="done" role="alert"><p>${failure}</p></div>` : ''}
 ${progressView(help, texts)}
 <h2 id="contacts">${t('state_referred_contacts')}</h2>
 <div class="contacts">${help.contacts.map((contact) => contactCard(contact, texts, isConfirmed(contact)))}</div>
-${isEmergency || help.emergency.length === 0 ? '' : html`<p class="also-call">${t('emergencyHeading')}: ${help.emergency.map(numberView)}</p>`}
+${isEmergency || help.emergency.length === 0 ? '' : html`<p class="also-call">${t('emergencyHeading')}: ${help.emergency.map((contact) => numberView(contact, texts))}</p>`}
 <p><a class="signpost" href="${inLanguage(paths.contacts(), chosen)}">${t('allContacts')}</a></p></div>
 ${help.isActive ? needView({ ...props, form: props.need }) : ''}
 ${help.canConsent ? consentView({ ...props, form: props.consent }) : ''}`;
@@ -74,15 +75,16 @@ function progressView({ state, passedOn, consent, email }: Help, texts: VisitorT
   return email === null && !consent ? html`<p>${t('noReplyAddress')}</p>` : html``;
 }
 
-function emergencyView(contacts: readonly Contact[], { t }: VisitorTexts): Html {
+function emergencyView(contacts: readonly Contact[], texts: VisitorTexts): Html {
+  const { t } = texts;
   return html`<section class="emergencies" aria-labelledby="emergencies"><h1 id="emergencies">${t('emergencyHeading')}</h1>
 <ul>${contacts.map(
     (contact) =>
-      html`<li><a class="call" href="${callHref(contact)}"><bdi class="number" dir="ltr">${contact.phones[0]}</bdi> <span lang="de">${contact.organization}</span></a></li>`,
+      html`<li><a class="call" href="${callHref(contact)}"><bdi class="number" dir="ltr">${contact.phones[0]}</bdi> ${numberName(contact.phones[0], contact, texts)}</a></li>`,
   )}</ul></section>`;
 }
 
 const callHref = ({ phones }: Contact): string => `tel:${(phones[0] ?? '').replaceAll(' ', '')}`;
 
-const numberView = (contact: Contact): Html =>
-  html`<a class="phone" href="${callHref(contact)}" aria-label="${contact.phones[0]} ${contact.organization}"><bdi dir="ltr">${contact.phones[0]}</bdi></a> `;
+const numberView = (contact: Contact, texts: VisitorTexts): Html =>
+  html`<a class="phone" href="${callHref(contact)}" aria-label="${contact.phones[0]} ${nameOfNumber(contact.phones[0], contact, texts)}"><bdi dir="ltr">${contact.phones[0]}</bdi></a> `;

@@ -40,6 +40,7 @@ function hintTexts(wanted: string): HintTexts {
     heading: t('state_referred'),
     public: t('hint_public'),
     emergency: t('hint_emergency'),
+    calls: { 110: t('call_110'), 112: t('call_112') },
     send: t('hint_send'),
     sendHint: t('hint_send_hint'),
     close: t('hint_close'),

@@ -2,6 +2,8 @@
 export const EMBED_KEYS = [
   'allContacts',
   'anonymous',
+  'call_110',
+  'call_112',
   'cancelReply',
   'closed',
   'comments',

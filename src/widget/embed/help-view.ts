@@ -24,7 +24,11 @@ export function helpView(
     'div',
     { class: isEmergency ? 'danger' : 'also' },
     element('p', {}, `${t('emergencyHeading')}:`),
-    element('ul', { class: 'calls' }, ...numbers.map(callItem)),
+    element(
+      'ul',
+      { class: 'calls' },
+      ...numbers.map((one) => callItem(one, { 110: t('call_110'), 112: t('call_112') })),
+    ),
   );
   const words = { lang: readers, languages: t('contactLanguages') };
   const items = people.map((one) =>

@@ -7,6 +7,8 @@ export interface HintTexts {
   /** That comments are public, and who can help. */
   public: string;
   emergency: string;
+  /** Emergency number → who answers it. */
+  calls: Readonly<Record<string, string>>;
   send: string;
   sendHint: string;
   close: string;

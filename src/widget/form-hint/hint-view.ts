@@ -77,7 +77,7 @@ function toldOf({ suggestion, isEmergency, texts }: Hint): HTMLElement[] {
     ...(calls
       ? [
           element('p', { class: 'danger' }, texts.emergency),
-          element('ul', { class: 'calls' }, ...suggestion.emergency.map(callItem)),
+          element('ul', { class: 'calls' }, ...suggestion.emergency.map((one) => callItem(one, texts.calls))),
         ]
       : []),
     element('h3', {}, texts.heading),
