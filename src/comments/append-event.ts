@@ -4,7 +4,7 @@ import type { Instant } from '../shared/clock.ts';
 import type { Trx } from '../shared/db/commit-group.ts';
 import type { CommentTable } from '../shared/db/schema.ts';
 import { AppError, notFound } from '../shared/errors.ts';
-import { newId } from '../shared/ids.ts';
+import { idAfter } from '../shared/ids.ts';
 import type { CommentState } from './comment.ts';
 import { type Actor, type CommentEventType, type ImportedState, nextState } from './comment-state.ts';
 import type { ContentColumns } from './content.ts';
@@ -87,10 +87,15 @@ export async function insertEvent(
   event: Omit<NewEvent, 'seen'>,
   state: CommentState,
 ): Promise<void> {
+  const last = await trx
+    .selectFrom('comment_event')
+    .select(({ fn }) => fn.max<string | null>('id').as('id'))
+    .where('comment_id', '=', commentId)
+    .executeTakeFirst();
   await trx
     .insertInto('comment_event')
     .values({
-      id: newId(),
+      id: idAfter(last?.id ?? null), // the order of ids is what happened after what
       comment_id: commentId,
       revision,
       type: event.type,
