@@ -52,6 +52,7 @@ import { logRequests } from './shared/http/log-requests.ts';
 import { readUpload } from './shared/http/read-upload.ts';
 import { requireSameOrigin } from './shared/http/same-origin.ts';
 import { sendHtml } from './shared/http/send-html.ts';
+import { shedLoad } from './shared/http/shed-load.ts';
 import { visitorTexts } from './shared/i18n.ts';
 import { findSite } from './site/find-site.ts';
 import { settingsRoutes } from './site/settings-routes.ts';
@@ -80,6 +81,7 @@ export function createApp(deps: Deps): Express {
     allowOrigins(async () => (await findSite(deps)).origins),
   );
 
+  app.use(shedLoad(deps, '/desk'));
   app.get(paths.home(), async (_req, res) => {
     const site = await findSite(deps);
     sendHtml(res, homePage({ siteName: site.name, texts: visitorTexts(site.lang) }));

@@ -33,6 +33,7 @@ import {
 import { createLocalLive, type Live } from './shared/live.ts';
 import { createRedisLive } from './shared/live-redis.ts';
 import { createLog, type Log } from './shared/log.ts';
+import { type Pulse, startPulse } from './shared/pulse.ts';
 import { createBullmqProducer } from './shared/queue/bullmq-queue.ts';
 import { createInProcessQueue } from './shared/queue/in-process-queue.ts';
 import type { JobTable } from './shared/queue/jobs.ts';
@@ -67,6 +68,8 @@ export interface Deps {
   formTokens: FormTokens;
   proofs: Proofs;
   load: Load;
+  /** Whether this process keeps up with what comes. */
+  pulse: Pulse;
   /** Whether the form can give its hint: its files have been built. */
   hasHint: boolean;
   signInLimits: SignInLimits;
@@ -75,7 +78,7 @@ export interface Deps {
 }
 
 /** What a test may replace. */
-export type Overrides = Partial<Pick<Deps, 'clock' | 'log' | 'screen' | 'mailer' | 'hasHint'>>;
+export type Overrides = Partial<Pick<Deps, 'clock' | 'log' | 'screen' | 'mailer' | 'hasHint' | 'pulse'>>;
 
 const TEN_MINUTES = 600;
 const ONE_DAY = 86_400;
@@ -92,9 +95,11 @@ export function createDeps(config: Config, overrides: Overrides = {}): Deps {
   const queue = config.redisUrl
     ? createBullmqProducer(core, config.redisUrl)
     : createInProcessQueue({ db, clock, log, jobs });
+  const pulse = overrides.pulse ?? startPulse();
   return {
     ...core,
     jobs,
+    pulse,
     liveFeed: createLiveFeed(core),
     queue,
     auth: createAuth(db, {
@@ -112,6 +117,7 @@ export function createDeps(config: Config, overrides: Overrides = {}): Deps {
     signInLimits: createSignInLimits(redis),
     hasHint: overrides.hasHint ?? hasBrowserFiles(),
     async close() {
+      pulse.stop();
       core.live.close();
       redis?.disconnect();
       await db.close();
