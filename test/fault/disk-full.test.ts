@@ -48,7 +48,7 @@ async function fillUp(installation: Installation, fill: () => void, empty: () =>
   await assertInvariants(dataDir);
 }
 
-for (const room of [0, 4096, 50_000]) {
+for (const room of [4096]) {
   test(`a process that may write no file beyond ${room} bytes refuses, keeps what it has and goes on`, async (t) => {
     const installation = await createInstallation(t);
     const { pid } = await installation.startWeb({ REDIS_URL: '' });

@@ -9,8 +9,10 @@ import type { Pulse } from '../pulse.ts';
 export const MAX_WAITING = 300;
 /** With so many POSTs under way a loop that is late is late because of them, not because the machine was busy. */
 export const MAX_WHEN_LATE = 100;
-/** Milliseconds. Whoever reads or decides meanwhile waits hardly longer. */
+/** Milliseconds by which the loop is late. Whoever reads or decides meanwhile waits hardly longer. */
 export const MAX_DELAY = 300;
+/** Milliseconds from the end of a body to its answer: a visitor waits that long, and no longer, for "not now". */
+export const MAX_TIME = 2 * SECOND;
 /** POSTs under way, those included whose body does not arrive: each may hold 256 kB. */
 export const MAX_OPEN = 1000;
 /** Seconds. */
@@ -28,10 +30,11 @@ export function shedLoad(
 ): RequestHandler {
   const tell = teller(deps.log);
   let open = 0;
+  let lastTook = 0;
   const isTooMuch = () =>
     open >= MAX_OPEN ||
     deps.db.waiting() >= MAX_WAITING ||
-    (open >= MAX_WHEN_LATE && deps.pulse.delay() > MAX_DELAY);
+    (open >= MAX_WHEN_LATE && (lastTook > MAX_TIME || deps.pulse.delay() > MAX_DELAY));
   return (req, res, next) => {
     if (req.method !== 'POST' || `${req.path.toLowerCase()}/`.startsWith(`${desk}/`)) return next();
     if (isTooMuch()) {
@@ -39,8 +42,13 @@ export function shedLoad(
       throw new AppError('busy', 'Too much is sent at the moment.', { retryAfter: RETRY_AFTER });
     }
     open += 1;
+    let arrived: number | null = null;
+    req.once('end', () => {
+      arrived = performance.now();
+    });
     res.once('close', () => {
       open -= 1;
+      if (arrived !== null) lastTook = performance.now() - arrived;
     });
     next();
   };
