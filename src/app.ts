@@ -58,6 +58,7 @@ import { readUpload } from './shared/http/read-upload.ts';
 import { nameRoute } from './shared/http/route-pattern.ts';
 import { requireSameOrigin } from './shared/http/same-origin.ts';
 import { sendHtml } from './shared/http/send-html.ts';
+import { shedLoad } from './shared/http/shed-load.ts';
 import { embeddingRoutes } from './site/embedding-routes.ts';
 import { findSite } from './site/find-site.ts';
 import { settingsRoutes } from './site/settings-routes.ts';
@@ -88,6 +89,7 @@ export function createApp(deps: Deps): Express {
     allowOrigins(async () => (await findSite(deps)).origins),
   );
 
+  app.use(shedLoad(deps, '/desk'));
   app.get(paths.home(), async (req, res) => {
     const site = await findSite(deps);
     sendHtml(res, homePage({ siteName: site.name, ...readHere(req, paths.home(), [site.lang]) }));

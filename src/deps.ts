@@ -38,6 +38,7 @@ import { createLocalLive, type Live } from './shared/live.ts';
 import { createRedisLive } from './shared/live-redis.ts';
 import { createLog, type Log } from './shared/log.ts';
 import { createMetrics, type Metrics } from './shared/metrics.ts';
+import { type Pulse, startPulse } from './shared/pulse.ts';
 import { createBullmqProducer } from './shared/queue/bullmq-queue.ts';
 import { createInProcessQueue } from './shared/queue/in-process-queue.ts';
 import type { JobTable } from './shared/queue/jobs.ts';
@@ -77,6 +78,8 @@ export interface Deps {
   load: Load;
   /** Public threads, made once for each state. */
   threads: KeptAnswers;
+  /** Whether this process keeps up with what comes. */
+  pulse: Pulse;
   /** Whether the form can give its hint: its files have been built. */
   hasHint: boolean;
   signInLimits: SignInLimits;
@@ -85,7 +88,7 @@ export interface Deps {
 }
 
 /** What a test may replace. */
-export type Overrides = Partial<Pick<Deps, 'clock' | 'log' | 'screen' | 'mailer' | 'hasHint'>>;
+export type Overrides = Partial<Pick<Deps, 'clock' | 'log' | 'screen' | 'mailer' | 'hasHint' | 'pulse'>>;
 
 const TEN_MINUTES = 600;
 const ONE_DAY = 86_400;
@@ -104,9 +107,11 @@ export function createDeps(config: Config, overrides: Overrides = {}): Deps {
   const queue = config.redisUrl
     ? createBullmqProducer(core, config.redisUrl)
     : createInProcessQueue({ db, clock, log, jobs });
+  const pulse = overrides.pulse ?? startPulse();
   return {
     ...core,
     jobs,
+    pulse,
     liveFeed: createLiveFeed(core),
     queue,
     watch: createWatch({ ...core, queue }),
@@ -126,6 +131,7 @@ export function createDeps(config: Config, overrides: Overrides = {}): Deps {
     signInLimits: createSignInLimits(redis),
     hasHint: overrides.hasHint ?? hasBrowserFiles(),
     async close() {
+      pulse.stop();
       core.live.close();
       redis?.disconnect();
       await db.close();

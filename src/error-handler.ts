@@ -17,7 +17,9 @@ export function handleErrors(deps: Pick<Deps, 'db' | 'log'>): ErrorRequestHandle
   return async (thrown, req, res, _next) => {
     const error = toAppError(thrown);
     const status = statusOf(error);
-    if (status >= 500) deps.log.error({ err: thrown, route: req.route?.path }, 'request failed');
+    // what is refused because too much comes is told by whoever refuses it, not once for each
+    if (status >= 500 && error.code !== 'busy')
+      deps.log.error({ err: thrown, route: req.route?.path }, 'request failed');
     if (res.headersSent) {
       res.destroy();
       return;

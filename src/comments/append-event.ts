@@ -5,7 +5,7 @@ import type { Trx } from '../shared/db/commit-group.ts';
 import { insertPrepared, prepared } from '../shared/db/prepared.ts';
 import type { CommentTable } from '../shared/db/schema.ts';
 import { AppError, notFound } from '../shared/errors.ts';
-import { newId } from '../shared/ids.ts';
+import { idAfter } from '../shared/ids.ts';
 import type { CommentState } from './comment.ts';
 import { type Actor, type CommentEventType, type ImportedState, nextState } from './comment-state.ts';
 import type { ContentColumns } from './content.ts';
@@ -92,8 +92,9 @@ export async function insertEvent(
   event: Omit<NewEvent, 'seen'>,
   state: CommentState,
 ): Promise<void> {
+  const [last] = await lastEvent(trx, { commentId });
   await insertPrepared(trx, 'comment_event', {
-    id: newId(),
+    id: idAfter(last?.id ?? null), // the order of ids is what happened after what
     comment_id: commentId,
     revision,
     type: event.type,
@@ -141,3 +142,10 @@ async function countPublished(
   }
   return page.thread_version;
 }
+
+const lastEvent = prepared((db, { commentId }: { commentId: string }) =>
+  db
+    .selectFrom('comment_event')
+    .select(({ fn }) => fn.max<string | null>('id').as('id'))
+    .where('comment_id', '=', commentId),
+);

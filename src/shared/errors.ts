@@ -12,6 +12,7 @@ export type ErrorCode =
   | 'unsupported'
   | 'too-many'
   | 'unavailable'
+  | 'busy'
   | 'internal';
 
 export class AppError extends Error {

@@ -13,6 +13,17 @@ export function newId(): string {
  */
 export const idAt = (at: number, order: number): string => v7({ msecs: at, seq: order });
 
+/**
+ * A new identifier that sorts after another one, although the clock went back since or was ahead elsewhere.
+ * @param last null: there is none
+ */
+export function idAfter(last: string | null): string {
+  const id = newId();
+  if (last === null || id > last) return id;
+  const at = Number.parseInt(last.slice(0, 13).replace('-', ''), 16); // the first 48 bits (RFC 9562, 5.7)
+  return idAt(at + 1, 0);
+}
+
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 /** Whether a string from outside has the form of an identifier. */

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { TestContext } from 'node:test';
 import { freePort } from './free-port.ts';
 import { program } from './programs.ts';
@@ -22,10 +22,15 @@ export interface Process {
   signal(name: 'SIGSTOP' | 'SIGCONT'): void;
   /** What it has written so far. */
   output(): string;
+  /** For what is done to a process from outside. */
+  pid: number;
+  isOver(): boolean;
 }
 
 /** One installation: a data folder, a Redis, and the processes that a test starts, kills and starts again. */
 export interface Installation {
+  /** Holds the data folder, and whatever else the test puts there. */
+  folder: string;
   dataDir: string;
   /** Where the web process listens, at every start. */
   url: string;
@@ -35,7 +40,8 @@ export interface Installation {
   loseRedisData(): void;
   /** @param env REDIS_URL empty: the in-process engine */
   startWeb(env?: Record<string, string>): Promise<Process>;
-  startWorker(env?: Record<string, string>): Promise<Process>;
+  /** @param entry another program than a worker as it is, with its absolute path */
+  startWorker(env?: Record<string, string>, entry?: string): Promise<Process>;
   /** Begins a command of `wegweiser`. */
   command(...args: string[]): Command;
 }
@@ -57,9 +63,15 @@ process.on('exit', () => {
 });
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => process.exit(1));
 
-/** Whatever it starts is gone after the test, and the test fails if one of them ended by itself. */
-export async function createInstallation(t: Pick<TestContext, 'after'>): Promise<Installation> {
-  const folder = mkdtempSync(join(tmpdir(), 'wegweiser-fault-'));
+/**
+ * Whatever it starts is gone after the test, and the test fails if one of them ended by itself.
+ * @param disk where its folder is to be
+ */
+export async function createInstallation(
+  t: Pick<TestContext, 'after'>,
+  disk = tmpdir(),
+): Promise<Installation> {
+  const folder = mkdtempSync(join(disk, 'wegweiser-fault-'));
   folders.add(folder);
   const [webPort, redisPort] = [await freePort(), await freePort()];
   const redisUrl = `redis://127.0.0.1:${redisPort}`;
@@ -86,7 +98,7 @@ export async function createInstallation(t: Pick<TestContext, 'after'>): Promise
   }
 
   const node = (entry: string, ready: string, env: Record<string, string>) =>
-    run(process.execPath, [join(SOURCES, entry)], `"msg":"${ready}"`, {
+    run(process.execPath, [resolve(SOURCES, entry)], `"msg":"${ready}"`, {
       PORT: String(webPort),
       WEGWEISER_DATA: join(folder, 'data'),
       SECOND_FACTOR: 'optional',
@@ -98,6 +110,7 @@ export async function createInstallation(t: Pick<TestContext, 'after'>): Promise
     });
 
   return {
+    folder,
     dataDir: join(folder, 'data'),
     url: `http://127.0.0.1:${webPort}`,
     redisUrl,
@@ -110,7 +123,7 @@ export async function createInstallation(t: Pick<TestContext, 'after'>): Promise
     },
     loseRedisData: () => rmSync(redisDir, { recursive: true, force: true }),
     startWeb: (env = {}) => node('server.ts', 'listening', env),
-    startWorker: (env = {}) => node('worker.ts', 'worker started', env),
+    startWorker: (env = {}, entry = 'worker.ts') => node(entry, 'worker started', env),
     command(...args) {
       const child = spawn(process.execPath, [join(SOURCES, 'cli.ts'), ...args], {
         cwd: folder,
@@ -167,5 +180,7 @@ async function watch(
     terminate: () => end('SIGTERM'),
     signal: (name) => child.kill(name),
     output: () => output,
+    pid: child.pid ?? 0,
+    isOver: () => isOver,
   };
 }

@@ -16,6 +16,8 @@ export interface CommitGroup {
    * @throws what `work` throws, or `unavailable` when the database stays locked
    */
   write<T>(work: (trx: Trx) => Promise<T>): Promise<T>;
+  /** How many transactions wait for their turn, those of the group that is being written not counted. */
+  waiting(): number;
   /** Resolves when nothing is waiting. */
   idle(): Promise<void>;
 }
@@ -52,6 +54,7 @@ export function createCommitGroup(writer: Kysely<Schema>, connection: Sqlite.Dat
         if (!draining) void drain();
       });
     },
+    waiting: () => waiting.length,
     async idle() {
       while (draining) await nextTurn();
     },

@@ -16,6 +16,8 @@ export interface Database {
   readonly committed: Committed;
   /** Runs one transaction and resolves after it is on disk; see commit-group.ts. */
   readonly write: CommitGroup['write'];
+  /** How many transactions wait to be written. */
+  readonly waiting: CommitGroup['waiting'];
   /**
    * As `write`, for a transaction that takes words away: afterwards they are not in the write-ahead log either, unless
    * another process holds a lock just then; in that case the next one of these takes them out.
@@ -51,6 +53,7 @@ export function openDatabase(dataDir: string): Database {
     writer,
     committed: createCommitted(reading),
     write: group.write,
+    waiting: group.waiting,
     async erase(work) {
       const result = await group.write(work);
       await emptyLog();

@@ -12,6 +12,7 @@ const STATUS: Record<ErrorCode, number> = {
   'too-many': 429,
   internal: 500,
   unavailable: 503,
+  busy: 503,
 };
 
 const TITLES: Record<ErrorCode, string> = {
@@ -25,13 +26,14 @@ const TITLES: Record<ErrorCode, string> = {
   'too-many': 'Too many requests',
   internal: 'Internal error',
   unavailable: 'Unavailable',
+  busy: 'Busy',
 };
 
 export const statusOf = (error: AppError): number => STATUS[error.code];
 
 /**
- * Any thrown thing as an AppError: our own as they are, those of Express and its parsers by their status, a locked or
- * full database as unavailable, everything else as internal with its text withheld.
+ * Any thrown thing as an AppError: our own as they are, those of Express and its parsers by their status, a locked
+ * database, and one that cannot write, as unavailable, everything else as internal with its text withheld.
  */
 export function toAppError(error: unknown): AppError {
   if (error instanceof AppError) return error;
@@ -39,7 +41,8 @@ export function toAppError(error: unknown): AppError {
   if (database.startsWith('SQLITE_BUSY')) {
     return new AppError('unavailable', 'The database is busy.', { retryAfter: 5, cause: error });
   }
-  if (database.startsWith('SQLITE_FULL')) {
+  // a full disk, a quota, a file system that has become read-only
+  if (/^SQLITE_(FULL|IOERR|READONLY|CANTOPEN)/.test(database)) {
     return new AppError('unavailable', 'Nothing can be stored right now.', { retryAfter: 60, cause: error });
   }
   const { status } = (error ?? {}) as { status?: unknown };

@@ -1,9 +1,11 @@
-import type { Instant } from '../clock.ts';
+import type { ExpressionBuilder } from 'kysely';
+import { type Instant, MINUTE } from '../clock.ts';
 import type { Trx } from '../db/commit-group.ts';
 import type { Database } from '../db/database.ts';
 import { insertPrepared, prepared } from '../db/prepared.ts';
+import type { Schema } from '../db/schema.ts';
 import { newId } from '../ids.ts';
-import type { JobName, OutboxRow } from '../queue/jobs.ts';
+import { type JobName, LONGEST_PAUSE, type OutboxRow } from '../queue/jobs.ts';
 
 /**
  * Records work in the transaction that makes it necessary.
@@ -59,6 +61,29 @@ const rowById = prepared((db, { id }: { id: string }) =>
 const setAttempts = prepared((db, row: { id: string; attempts: number; dueAt: Instant }) =>
   db.updateTable('outbox').set({ attempts: row.attempts, due_at: row.dueAt }).where('id', '=', row.id),
 );
+
+/** Clocks of several processes may differ by less. */
+const TOLERANCE = MINUTE;
+
+/**
+ * Makes due what a clock that was ahead has put into the future, and which would wait until the clock gets there: rows
+ * that are younger than now, and tries that are further off than any pause.
+ */
+export async function recallFromFuture(db: Database, now: Instant): Promise<void> {
+  const isAhead = (eb: ExpressionBuilder<Schema, 'outbox'>) =>
+    eb.and([
+      eb('due_at', '>', now),
+      eb.or([
+        eb('created_at', '>', now + TOLERANCE),
+        eb.and([eb('attempts', '>', 0), eb('due_at', '>', now + LONGEST_PAUSE + TOLERANCE)]),
+      ]),
+    ]);
+  const one = await db.read.selectFrom('outbox').select('id').where(isAhead).limit(1).executeTakeFirst();
+  if (!one) return;
+  await db.write((trx) =>
+    trx.updateTable('outbox').set({ due_at: now, created_at: now }).where(isAhead).execute(),
+  );
+}
 
 /** A row that is due, and its place in the order in which rows become due. */
 export interface DueRow {

@@ -5,7 +5,7 @@ import type { Clock } from '../clock.ts';
 import { SECOND } from '../clock.ts';
 import type { Database } from '../db/database.ts';
 import type { Log } from '../log.ts';
-import { type DueRow, dueRows } from '../outbox/outbox-store.ts';
+import { type DueRow, dueRows, recallFromFuture } from '../outbox/outbox-store.ts';
 import { runOutboxRow } from '../outbox/run-outbox-row.ts';
 import { SWEEP_EVERY } from './in-process-queue.ts';
 import type { JobTable } from './jobs.ts';
@@ -65,6 +65,7 @@ export function createBullmqProducer(deps: Deps, redisUrl: string): Queue {
   /** Everything that is due, in batches; what is already in Redis is not added twice, since the job id is the row's. */
   async function sweepAll(): Promise<void> {
     const now = deps.clock();
+    await recallFromFuture(deps.db, now);
     let after: DueRow | null = null;
     for (;;) {
       const rows: DueRow[] = await dueRows(deps.db, now, SWEEP_BATCH, after);

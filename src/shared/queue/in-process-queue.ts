@@ -2,7 +2,7 @@ import type { Clock } from '../clock.ts';
 import { SECOND } from '../clock.ts';
 import type { Database } from '../db/database.ts';
 import type { Log } from '../log.ts';
-import { dueRows, type JobFilter, nextDueAt } from '../outbox/outbox-store.ts';
+import { dueRows, type JobFilter, nextDueAt, recallFromFuture } from '../outbox/outbox-store.ts';
 import { runOutboxRow } from '../outbox/run-outbox-row.ts';
 import { giveWay } from './give-way.ts';
 import type { JobHandler, JobTable } from './jobs.ts';
@@ -100,7 +100,9 @@ function createLane(deps: Deps, kinds: JobFilter, batch: number, afterWork: () =
 
   /** Wakes when the next row that waits for its next try becomes due. */
   async function schedule(): Promise<void> {
-    const due = await nextDueAt(deps.db, kinds).catch(() => null);
+    const due = await recallFromFuture(deps.db, deps.clock())
+      .then(() => nextDueAt(deps.db, kinds))
+      .catch(() => null);
     if (!started) return;
     clearTimeout(timer);
     const wait =

@@ -28,7 +28,7 @@ export type JobName =
   | 'mail-referral';
 export type JobTable = Readonly<Record<JobName, JobHandler>>;
 
-const LONGEST_PAUSE = 10 * MINUTE;
+export const LONGEST_PAUSE = 10 * MINUTE;
 
 /** Pause before try n+1 in milliseconds: 1 s, 2 s, 4 s, 8 s … ten minutes. */
 export const backoff = (attempts: number): number => Math.min(SECOND * 2 ** (attempts - 1), LONGEST_PAUSE);
