@@ -26,7 +26,7 @@ export function visitorLayout(props: {
     description: props.description,
     skip: t('skipToContent'),
     bodyClass: 'visitor',
-    head: html`${chosen === null ? '' : html`<link rel="canonical" href="${here?.address.replace(/#.*/, '')}">`}${props.head}`,
+    head: props.head,
     header: html`<header class="top"><a class="brand" href="${inLanguage(paths.home(), chosen)}">${sign}<span>${props.siteName}</span></a>
 ${here ? languageLinks(here, texts) : ''}</header>`,
     main: props.main,
