@@ -123,6 +123,7 @@ test('the site tells what a form needs, its own words among it, and keeps its ET
     'notices',
     'offersMail',
     'quickExitUrl',
+    'simpleNotice',
   ]);
   assert.deepEqual(site.notices, { de: 'Nur Allgemeines, bitte.' });
   assert.equal(site.offersMail, false);

@@ -57,7 +57,9 @@ test('whatever is not published on this page cannot be answered, and the answer 
     const form = await visitor.post('/pages/demo', { text: 'Meine Antwort', name: 'Karin', inReplyTo });
     assert.equal(form.status, 400);
     forms.add(steady(await form.text()));
-    pages.add(steady(await (await visitor.get(`/pages/demo?reply=${encodeURIComponent(inReplyTo)}`)).text()));
+    const page = await (await visitor.get(`/pages/demo?reply=${encodeURIComponent(inReplyTo)}`)).text();
+    // the ways to other languages keep what was asked for
+    pages.add(steady(page).replace(/\?reply=[^"]*"/g, '"'));
   }
   assert.deepEqual([answers.size, forms.size, pages.size], [1, 1, 1]);
   const [form = ''] = forms;

@@ -112,7 +112,7 @@ test('control characters are a message at the field, which comes back without th
       ['name', 'Karin'],
       ['email', 'k@example.org'],
     ] as const) {
-      assert.match(fieldIn(page, name).message, /Steuerzeichen/);
+      assert.match(fieldIn(page, name).message, /unsichtbare Zeichen/);
       assert.equal(fieldIn(page, name).value, value);
     }
     // sent again as it came back, it is taken
