@@ -150,7 +150,7 @@ test('a change is checked like a new comment', async (t) => {
     ['x', 400, /mindestens zwei Zeichen/],
     ['\u200B\u200C', 400, /mindestens zwei Zeichen/],
     ['😀'.repeat(5001), 413, /zu lang/],
-    ['a\0b', 400, /Steuerzeichen/],
+    ['a\0b', 400, /unsichtbare Zeichen/],
   ];
   for (const [text, status, message] of cases) {
     const response = await visitor.post(`${receipt}/edit`, { text, name: 'Karla' });
