@@ -102,7 +102,7 @@ test('the erasure tells first, acts only when it is sure, and leaves nothing of 
   const words = ['KARINWARTET', 'KARINSICHTBAR', 'KARINABGELEHNT', 'KARINFRAGT', 'KARINSTIMMTZU'];
   await server.deps.db.emptyLog();
   assert.deepEqual(findWords(words, readFileSync(databaseFile(server.config.dataDir))), []);
-  assert.doesNotMatch(await (await visitor.get('/demo')).text(), /KARINSICHTBAR/);
+  assert.doesNotMatch(await (await visitor.get('/pages/demo')).text(), /KARINSICHTBAR/);
   const states = await server.deps.db.read
     .selectFrom('comment')
     .select('state')

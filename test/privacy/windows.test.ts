@@ -105,7 +105,7 @@ test('30 days after the publication the address goes, and the comment stays', as
   assert.deepEqual([email_sealed, writer, suspicion, wants_mail], [null, null, null, 0]);
   assert.deepEqual([after.state, after.name, after.text], ['published', 'Karin', 'Sichtbar']);
   assert.ok((await rowOf(at.server, pending.id)).email_sealed, 'what waits may still be answered');
-  assert.match(await (await at.visitor.get('/demo')).text(), /Karin[\s\S]*Sichtbar/);
+  assert.match(await (await at.visitor.get('/pages/demo')).text(), /Karin[\s\S]*Sichtbar/);
   assert.equal((await at.visitor.post(`${receipt}/withdrawal`, {})).status, 303, 'its receipt still opens');
   assert.equal(await stateOf(at.server, id), 'withdrawn');
 });
