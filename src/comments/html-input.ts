@@ -58,5 +58,5 @@ const clean = (words: string): string => withoutControls(withoutDeceiving(words)
  * @param html what sanitizeComment made: in it every < begins a tag, and no tag holds a >
  */
 export function hasVisibleText(html: string): boolean {
-  return !isBlank(html.replace(/<[^>]*>/g, ''));
+  return !isBlank(html.replace(/<[^<>]*>/g, ''));
 }

@@ -7,8 +7,8 @@ import { paths } from '../paths.ts';
 import type { Log } from '../shared/log.ts';
 
 /** Bull Board's page asks Google for its typeface, and while it loads shows something with styles of its own. */
-const FOREIGN_FONT = /<link href="https:\/\/fonts\.googleapis\.com[^>]*>/g;
-const PLACEHOLDER = /(<div id="root">)[\s\S]*(<\/div>)(?=\s*<script defer)/;
+const FOREIGN_FONT = /<link href="https:\/\/fonts\.googleapis\.com[^<>]*>/g;
+const ROOT = '<div id="root">';
 
 type Render = (file: string, values: object, done: (error: unknown, page?: string) => void) => void;
 
@@ -42,4 +42,9 @@ export function createQueueBoard(queue: BullQueue, log: Log): Express {
   return board;
 }
 
-const ownFilesOnly = (page: string): string => page.replace(FOREIGN_FONT, '').replace(PLACEHOLDER, '$1$2');
+function ownFilesOnly(page: string): string {
+  const begins = page.indexOf(ROOT) + ROOT.length;
+  const ends = page.lastIndexOf('</div>', page.indexOf('<script defer'));
+  const withoutPlaceholder = ends < begins ? page : page.slice(0, begins) + page.slice(ends);
+  return withoutPlaceholder.replace(FOREIGN_FONT, '');
+}

@@ -33,7 +33,7 @@ const LICENCES = [
   'LGPL-3.0+',
 ];
 /** Tools for development, which are not shipped, may be these too. */
-const OF_TOOLS = ['MPL-2.0', 'MIT OR Apache-2.0', '(MIT OR EUPL-1.1+)'];
+const OF_TOOLS = ['MPL-2.0', 'MIT OR Apache-2.0', '(MIT OR EUPL-1.1+)', '(MIT OR CC0-1.0)'];
 /** Their package.json names the licence in a way that npm does not read; both are MIT. */
 const UNREAD = ['busboy', 'streamsearch'];
 

@@ -35,7 +35,14 @@ test('no line break in a setting, a name or an address becomes a header of a mai
   for (const line of BREAKS) {
     const csrf = await admin.csrf();
     const bad = `Rat${line}${INJECTED}${line}X-Evil: 1${line}${line}Hallo`;
-    const site = { csrf, lang: 'de', langs_de: '1', origins: '', referralRetentionDays: '30' };
+    const site = {
+      csrf,
+      lang: 'de',
+      langs_de: '1',
+      origins: '',
+      referralRetentionDays: '30',
+      rejectedRetentionDays: '30',
+    };
     const saved = await admin.post('/desk/settings', {
       ...site,
       name: bad,

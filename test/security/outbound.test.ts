@@ -21,6 +21,7 @@ const root = join(import.meta.dirname, '../..');
 const CONNECTING: Record<string, readonly string[]> = {
   ioredis: [
     'src/deps.ts',
+    'src/operations/doctor/check-services.ts',
     'src/shared/http/rate-limit.ts',
     'src/shared/live-redis.ts',
     'src/shared/queue/redis.ts',
@@ -28,7 +29,7 @@ const CONNECTING: Record<string, readonly string[]> = {
   bullmq: ['src/shared/queue/bullmq-queue.ts'],
   nodemailer: ['src/notifications/mailer.ts'],
   'node:net': ['src/shared/http/rate-limit.ts'],
-  'node:http': ['src/start-server.ts'],
+  'node:http': ['src/start-server.ts', 'src/start-watch.ts'],
 };
 const FORBIDDEN = [
   'node:https',

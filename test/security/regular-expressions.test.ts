@@ -33,17 +33,23 @@ function matchAll(expression: RegExp, text: string): void {
   for (const _ of text.matchAll(new RegExp(expression.source, `${flags}g`)));
 }
 
+const REPEATS = 3;
+
 /** Linear: four times the length takes four times the time, not sixteen; too little to measure counts as linear. */
 function assertLinear(expression: RegExp, about: string): void {
   for (const seed of SEEDS) {
     const [short, long] = [attack(seed, 1 << 14), attack(seed, 1 << 16)];
     const first = cpuOf(() => matchAll(expression, short));
     assert.ok(first < 400, `${about} takes ${first} ms for 16 k of ${JSON.stringify(seed)}`);
-    const second = cpuOf(() => matchAll(expression, long));
-    assert.ok(
-      second < 40 || second < 9 * first,
-      `${about}: ${first} ms, then ${second} ms for ${JSON.stringify(seed)}`,
-    );
+    const isLinear = (second: number) => second < 40 || second < 9 * first;
+    let second = cpuOf(() => matchAll(expression, long));
+    // a collection of garbage costs as much once, not each time
+    for (let more = 0; more < REPEATS && !isLinear(second); more += 1)
+      second = Math.min(
+        second,
+        cpuOf(() => matchAll(expression, long)),
+      );
+    assert.ok(isLinear(second), `${about}: ${first} ms, then ${second} ms for ${JSON.stringify(seed)}`);
   }
 }
 

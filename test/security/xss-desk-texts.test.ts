@@ -33,6 +33,7 @@ test('what an admin sets, or a website sends as title and address, is words on e
       langs_en: '1',
       origins: '',
       referralRetentionDays: '30',
+      rejectedRetentionDays: '30',
     };
     const sender = { senderName: vector, senderEmail: '', replyTo: '' };
     const saved = await admin.post('/desk/settings', { csrf, ...site, ...sender });

@@ -30,7 +30,17 @@ export function markupOfViews(): { tags: string[]; attributes: string[] } {
         'multiple',
         'readonly',
       ],
-      ...['popover', 'autofocus', 'crossorigin', 'xmlns', 'xml:lang', 'defer', 'inert', 'viewbox'],
+      ...[
+        'popover',
+        'autofocus',
+        'download',
+        'crossorigin',
+        'xmlns',
+        'xml:lang',
+        'defer',
+        'inert',
+        'viewbox',
+      ],
     ],
   };
 }
