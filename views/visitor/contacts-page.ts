@@ -21,6 +21,7 @@ export function contactsPage(props: FinderFormProps & Directory & { siteName: st
     texts,
     title: t('contactsTitle'),
     siteName: props.siteName,
+    description: t('contactsIntro'),
     here: props.here,
     main: html`<h1>${t('contactsTitle')}</h1>
 ${numbersView(
