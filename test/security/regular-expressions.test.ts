@@ -8,6 +8,8 @@ const { checkSync } = await import('recheck');
 
 const { written, built } = expressionsInSources();
 const PATIENCE = 60_000;
+/** Where it guesses, it guesses the same each time. */
+const SEED = 1;
 
 /** Milliseconds of this process alone, whatever else the machine does. */
 function cpuOf(work: () => void): number {
@@ -60,7 +62,7 @@ test('every regular expression that is written down runs in linear time, or is l
   for (const { place, source, flags } of written) {
     if (source in LISTED || source in SHORT_INPUT || checked.has(`${source}/${flags}`)) continue;
     checked.add(`${source}/${flags}`);
-    const found = checkSync(source, flags, { timeout: PATIENCE });
+    const found = checkSync(source, flags, { timeout: PATIENCE, randomSeed: SEED });
     if (found.status !== 'safe') strange.push(`${place} /${source}/${flags}: ${found.status}`);
   }
   assert.deepEqual(strange, []);

@@ -4,6 +4,8 @@
  * checked anew.
  */
 export const LISTED: Record<string, string> = {
+  "(?<!['-])['-]+$":
+    'only the beginning of a run begins a match, so each run is read once; the checker guesses at look-behinds',
   '[\\p{Cc}--\\n]': 'one class of characters, no repetition; the checker does not know the flag v',
   '[\\p{Cc}--[\\t\\n]]': 'one class of characters, no repetition; the checker does not know the flag v',
   '[[\\p{M}&&[\\p{sc=Inherited}\\p{sc=Cyrillic}\\p{sc=Hebrew}\\p{sc=Arabic}\\p{sc=Ethiopic}]]\\u0640\\p{Cf}\\p{Default_Ignorable_Code_Point}]':
