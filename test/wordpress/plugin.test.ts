@@ -160,8 +160,24 @@ test('nothing is put where it does not belong', async (t) => {
     }),
   });
   assert.equal(sent.status, 403, "WordPress's own form takes nothing");
+  // as XML-RPC, pingbacks and trackbacks leave it
+  const leave = async (before = '') =>
+    wordpress.php(`add_filter('pre_wp_mail', '__return_true'); ${before}
+      $left = wp_new_comment(['comment_post_ID' => ${open}, 'comment_content' => uniqid(), 'comment_type' => 'comment',
+        'comment_author' => 'R', 'comment_author_email' => uniqid() . '@example.org', 'comment_author_url' => '',
+        'comment_author_IP' => long2ip(random_int(1, 2 ** 31))], true);
+      echo is_wp_error($left) ? $left->get_error_message() : 'taken';`);
+  assert.match(await leave(), new RegExp(`at ${server.url}/pages/wp-${open}\\.$`));
+  assert.equal(await leave('wp_set_current_user(1);'), 'taken', 'who moderates may answer in the admin');
+  const rest =
+    await wordpress.php(`wp_set_current_user(wp_create_user('reader', uniqid(), 'reader@example.org'));
+    $request = new WP_REST_Request('POST', '/wp/v2/comments');
+    $request->set_body_params(['post' => ${open}, 'content' => 'x']);
+    $answer = rest_do_request($request); echo $answer->get_status(), ' ', $answer->get_data()['code'];`);
+  assert.equal(rest, '403 wegweiser', 'nor does REST');
   await blog.use('');
   assert.match(await (await fetch(blog.address(open))).text(), /id="commentform"/);
+  assert.equal(await leave(), 'taken', 'without a service WordPress has its own comments');
 });
 
 test('settings are tried out, bad ones are refused, and the secret is not shown again', async (t) => {
