@@ -8,7 +8,14 @@ buildForBrowsers();
 
 const { status } = spawnSync(
   process.execPath,
-  ['--test', '--test-timeout=600000', '--test-reporter=spec', 'test/wordpress/plugin.test.ts'],
+  // one after the other: each file starts a database and a WordPress of its own
+  [
+    '--test',
+    '--test-timeout=600000',
+    '--test-concurrency=1',
+    '--test-reporter=spec',
+    'test/wordpress/*.test.ts',
+  ],
   { stdio: 'inherit', env: { ...process.env, LOG_LEVEL: 'warn' } },
 );
 process.exit(status ?? 1);

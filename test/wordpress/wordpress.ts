@@ -29,10 +29,12 @@ const run = promisify(execFile);
 /** A WordPress of its own with the plugin switched on, beside a database of its own. */
 export interface Wordpress {
   url: string;
-  /** Runs PHP within WordPress. @returns what it echoes */
-  php(code: string): Promise<string>;
-  /** Works off what is planned, also for later. */
+  /** Runs PHP within WordPress. @param before runs before WordPress is there @returns what it echoes */
+  php(code: string, before?: string): Promise<string>;
+  /** Works off what is planned, also for later, as if the time had passed. */
   cron(): Promise<void>;
+  /** Works off what is due now, as WordPress does it. */
+  cronNow(): Promise<void>;
   /** What WordPress and PHP have complained about so far, while pages were asked for. */
   warnings(): string[];
   /** Signs the admin in. */
@@ -86,9 +88,13 @@ export async function startWordpress(t: Pick<TestContext, 'after'>): Promise<Wor
     url,
     php,
     async cron() {
-      await php(`foreach (_get_cron_array() as $at => $hooks) foreach ($hooks as $hook => $events) foreach ($events as $event) {
+      await php(`delete_transient('wegweiser_paused'); foreach (_get_cron_array() as $at => $hooks) foreach ($hooks as $hook => $events) foreach ($events as $event) {
         if (!str_starts_with($hook, 'wegweiser')) continue;
         wp_unschedule_event($at, $hook, $event['args']); do_action_ref_array($hook, $event['args']); }`);
+    },
+    async cronNow() {
+      const { status } = await fetch(`${url}/wp-cron.php`);
+      if (status !== 200) throw new Error(`WP-Cron answered ${status}.`);
     },
     warnings: () =>
       existsSync(join(site, 'wp-content/debug.log'))

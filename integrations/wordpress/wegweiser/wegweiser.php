@@ -22,8 +22,10 @@ const PLUGIN_FILE = __FILE__;
 require __DIR__ . '/includes/settings.php';
 require __DIR__ . '/includes/service.php';
 require __DIR__ . '/includes/pages.php';
+require __DIR__ . '/includes/put-page.php';
 require __DIR__ . '/includes/put-pages.php';
 require __DIR__ . '/includes/embed.php';
+require __DIR__ . '/includes/refuse.php';
 require __DIR__ . '/includes/privacy.php';
 if ( is_admin() ) {
 	require __DIR__ . '/includes/settings-page.php';

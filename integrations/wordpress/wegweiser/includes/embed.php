@@ -14,7 +14,6 @@ const SCRIPT = 'wegweiser-embed';
 add_filter( 'comments_template', __NAMESPACE__ . '\replace_template', 100 );
 add_filter( 'pre_render_block', __NAMESPACE__ . '\replace_block', 10, 2 );
 add_action( 'wp_enqueue_scripts', __NAMESPACE__ . '\load_script' );
-add_action( 'pre_comment_on_post', __NAMESPACE__ . '\refuse_form' );
 add_filter( 'script_loader_tag', __NAMESPACE__ . '\as_module', 10, 2 );
 
 /** The post whose comments the page shows; null on lists, feeds, previews, AMP pages and in the admin. */
@@ -104,18 +103,6 @@ function print_earlier( $comment ): void {
 		esc_html( get_comment_date( '', $comment ) )
 	);
 	comment_text( $comment );
-}
-
-/**
- * WordPress's form is not shown, but programs send it: nobody would look at what they leave.
- *
- * @param int $id The post.
- */
-function refuse_form( $id ): void {
-	$post = get_post( $id );
-	if ( $post && '' !== settings()['service'] && has_page( $post ) ) {
-		wp_die( '<a href="' . esc_url( page_address( $post ) ) . '">' . esc_html__( 'Read and write comments', 'wegweiser' ) . '</a>', '', array( 'response' => 403 ) );
-	}
 }
 
 /** The element's script, only where the element stands. */

@@ -51,11 +51,29 @@ function has_page( \WP_Post $post ): bool {
 function page_of( \WP_Post $post ): array {
 	// The stored title: the filters of themes add words and dashes.
 	$title = trim( preg_replace( '/\s+/u', ' ', html_entity_decode( wp_strip_all_tags( $post->post_title ), ENT_QUOTES | ENT_HTML5, 'UTF-8' ) ) );
-	$url   = (string) get_permalink( $post );
-	$lang  = settings()['lang'];
+	// Not as this request came: else the service would be told anew with each that came another way.
+	$url = set_url_scheme( (string) get_permalink( $post ), wp_parse_url( get_option( 'home' ), PHP_URL_SCHEME ) );
 	return array(
 		'title' => '' === $title ? $url : mb_substr( $title, 0, 150 ),
 		'url'   => $url,
-		'lang'  => '' !== $lang ? $lang : ( preg_match( '/^[a-z]{2,3}/', get_locale(), $found ) ? $found[0] : 'en' ),
+		'lang'  => page_language( $post ),
 	);
+}
+
+/**
+ * The language of a post, whatever language a visitor reads the website in.
+ *
+ * @param \WP_Post $post The post.
+ * @return string A code of two or three letters.
+ */
+function page_language( \WP_Post $post ): string {
+	$lang = settings()['lang'];
+	if ( '' === $lang ) {
+		// Not get_locale(): plugins for several languages let it follow the visitor.
+		$locale = get_option( 'WPLANG' );
+		$locale = false === $locale && is_multisite() ? get_site_option( 'WPLANG' ) : $locale;
+		$lang   = preg_match( '/^[a-z]{2,3}/', (string) $locale, $found ) ? $found[0] : 'en';
+	}
+	/** Another language, as that which a plugin for several languages knows of the post; it depends on the post alone. */
+	return (string) apply_filters( 'wegweiser_page_language', $lang, $post );
 }

@@ -23,13 +23,15 @@ const PATIENCE = 3;
  */
 function ask_service( string $method, string $path, array $set, ?array $body = null ): array {
 	$arguments = array(
-		'method'      => $method,
-		'timeout'     => PATIENCE,
+		'method'              => $method,
+		'timeout'             => PATIENCE,
 		// A redirect could carry the secret elsewhere.
-		'redirection' => 0,
-		'headers'     => array( 'Accept' => 'application/json' ),
+		'redirection'         => 0,
+		'headers'             => array( 'Accept' => 'application/json' ),
+		// All that is read of an answer, whoever gives it.
+		'limit_response_size' => 65536,
 		// WordPress names the own address to whomever it asks.
-		'user-agent'  => 'Wegweiser for WordPress',
+		'user-agent'          => 'Wegweiser for WordPress',
 	);
 	if ( null !== $body ) {
 		$arguments['headers']['Content-Type']  = 'application/json';
