@@ -19,6 +19,10 @@ const SUMS: Readonly<Record<string, string>> = {
     UNION ALL SELECT page_id FROM (SELECT * FROM kept EXCEPT SELECT * FROM waiting)`,
   'judgements of decisions': `SELECT comment_id AS id FROM judged EXCEPT SELECT comment_id FROM judgement
     UNION ALL SELECT comment_id FROM judgement EXCEPT SELECT comment_id FROM judged`,
+  'comments in each state': `WITH there AS (SELECT state, count(*) AS count FROM comment GROUP BY state),
+      kept AS (SELECT state, count FROM comment_count WHERE count <> 0)
+    SELECT state AS id FROM (SELECT * FROM there EXCEPT SELECT * FROM kept)
+    UNION ALL SELECT state FROM (SELECT * FROM kept EXCEPT SELECT * FROM there)`,
   'work for comments that are not there': `SELECT id FROM outbox WHERE job = 'screen-comment'
     AND subject_id NOT IN (SELECT id FROM comment)`,
   'referrals of comments that are not referred': `SELECT referral.id FROM referral JOIN comment ON comment.id = comment_id
