@@ -78,7 +78,8 @@ test('nothing is overwritten, and a folder that is not there is not made', async
   assert.deepEqual(readFileSync(file), before);
   writeFileSync(join(folder, 'zwei.db.json'), '{}');
   await assert.rejects(backUp(dataDir, join(folder, 'zwei.db')), /zwei\.db\.json exists already/);
-  await assert.rejects(backUp(dataDir, join(folder, 'missing/drei.db')), /Is the disk for backups mounted/);
+  for (const missing of ['missing/drei.db', 'missing'])
+    await assert.rejects(backUp(dataDir, join(folder, missing)), /no folder \S+\/missing\. Is the disk/);
   assert.deepEqual(readdirSync(folder).sort(), ['eins.db', 'eins.db.json', 'zwei.db.json']);
 });
 

@@ -21,7 +21,10 @@ interface Schema {
 interface Description {
   paths: Record<
     string,
-    Record<string, { responses?: Record<string, { content?: Record<string, { schema: Schema }> }> }>
+    Record<
+      string,
+      { requestBody?: object; responses?: Record<string, { content?: Record<string, { schema: Schema }> }> }
+    >
   >;
   components: { schemas: Record<string, Schema> };
 }
@@ -61,6 +64,18 @@ const namesIn = (schema: Schema, all: Description): string[] =>
   schema.$ref
     ? namesIn(all.components.schemas[schema.$ref.split('/').at(-1) ?? ''] ?? {}, all)
     : Object.keys(schema.properties ?? {});
+
+test('every answer to a POST that may come at any time is described', async (t) => {
+  const server = await startTestServer(t);
+  const response = await new Client(server).get(paths.api.description());
+  const { paths: routes } = (await response.json()) as Description;
+  const posts = Object.entries(routes).filter(([, methods]) => methods.post);
+  assert.ok(posts.length > 0);
+  for (const [path, { post }] of posts) {
+    const wanted = post?.requestBody ? ['413', '415', '503'] : ['503'];
+    for (const status of wanted) assert.ok(post?.responses?.[status], `${path} says nothing of ${status}`);
+  }
+});
 
 test('the API is what /api/openapi.json says', async (t) => {
   const server = await startTestServer(t);

@@ -27,7 +27,8 @@ export type Tell = (step: string) => void;
  *
  * VACUUM INTO reads one snapshot, so writers wait for nothing, and free pages, in which something erased might stand,
  * are not copied. The backup API in steps begins anew after each commit of another process: on a busy site it never ends.
- * @param target a folder that exists, or the name of a file that does not
+ * @param target a folder that exists, or the name of a file that does not, which ends in `.db`: the name of a folder
+ *   whose disk is not mounted must not become that of a file on another disk
  * @returns the file, with what stands beside it
  * @throws AppError with what to mend; then nothing is left behind
  */
@@ -38,10 +39,7 @@ export async function takeBackup(
   const takenAt = deps.clock();
   const source = databaseFile(deps.dataDir);
   if (!existsSync(source)) throw new AppError('not-found', `There is no database in ${deps.dataDir}.`);
-  const file = statSync(target, { throwIfNoEntry: false })?.isDirectory()
-    ? join(target, nameAt(takenAt))
-    : target;
-  refuseTarget(file);
+  const file = fileFor(target, takenAt);
   const draft = `${file}.${randomBytes(4).toString('hex')}${DRAFT}`;
   const drafts = [draft, manifestOf(draft)] as const;
   try {
@@ -77,11 +75,15 @@ export async function takeBackup(
   }
 }
 
-function refuseTarget(file: string): void {
-  if (!statSync(dirname(file), { throwIfNoEntry: false })?.isDirectory())
+/** @throws AppError where the folder is missing or the name taken */
+function fileFor(target: string, takenAt: number): string {
+  const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  const file = isFolder(target) || !target.endsWith('.db') ? join(target, nameAt(takenAt)) : target;
+  if (!isFolder(dirname(file)))
     throw new AppError('not-found', `There is no folder ${dirname(file)}. Is the disk for backups mounted?`);
   for (const path of [file, manifestOf(file)])
     if (existsSync(path)) throw new AppError('conflict', `${path} exists already.`);
+  return file;
 }
 
 function copy(source: string, draft: string, tell: Tell): void {
