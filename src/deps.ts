@@ -196,15 +196,13 @@ export async function createCore(config: Config, overrides: Overrides = {}) {
 
 /** The screening with the model of this site, if it has one. A process that screens nothing never loads it. */
 function screenOfSite(dataDir: string, log: Log): Screen {
-  const load = once(() => loadScreening(dataDir, log));
+  const readModel = once(async () => {
+    const { readSiteModel } = await import('./corrections/site-model.ts');
+    return readSiteModel(dataDir, log);
+  });
   return async (text, options) => {
-    const { screen, model } = await load();
+    const [model, { loadScreening }] = await Promise.all([readModel(), import('./load-screening.ts')]);
+    const screen = await loadScreening();
     return screen(text, model ? { ...options, model } : options);
   };
-}
-
-async function loadScreening(dataDir: string, log: Log) {
-  const { screen } = await import('./screening/screen.ts');
-  const { readSiteModel } = await import('./corrections/site-model.ts');
-  return { screen, model: readSiteModel(dataDir, log) };
 }

@@ -9,7 +9,7 @@ export const runServer = (): Promise<void> =>
   runUntilSignal(async (config) => {
     const server = await startServer(config);
     process.stderr.write(greeting(config, server.setupToken));
-    if (config.redisUrl === null) await warmUpScreening();
+    if (config.redisUrl === null) await prepareScreening();
     return server;
   });
 
@@ -17,12 +17,12 @@ export const runServer = (): Promise<void> =>
 export const runWorker = (): Promise<void> =>
   runUntilSignal(async (config) => {
     const worker = await startWorker(config);
-    await warmUpScreening();
+    await prepareScreening();
     return worker;
   });
 
-async function warmUpScreening(): Promise<void> {
-  await (await import('../screening/screen.ts')).warmUp();
+async function prepareScreening(): Promise<void> {
+  await (await import('../load-screening.ts')).loadScreening();
 }
 
 export const serve: Command = {
