@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { httpUrl, listenAddress, SENDER, wholeNumber } from './config-values.ts';
 
-/** Everything the environment decides. This file is the only reader of process.env. */
+/** Everything the environment decides. Beside keep-compiled.ts this file is the only reader of process.env. */
 export interface Config {
   /** Names of the variables that are set. */
   given: readonly string[];

@@ -1,5 +1,5 @@
 import type { Redis } from 'ioredis';
-import { type Auth, createAuth } from './accounts/auth.ts';
+import type { Auth } from './accounts/auth.ts';
 import { type Csrf, createCsrf } from './accounts/csrf.ts';
 import {
   FAILURES_PER_ACCOUNT,
@@ -8,10 +8,9 @@ import {
   PASSKEYS_PER_NETWORK,
   type SignInLimits,
   WRONG_CODES_PER_DAY,
-} from './accounts/sign-in.ts';
+} from './accounts/sign-in-limits.ts';
 import { WRONG_PAGE_TOKENS, WRONG_PAGE_TOKENS_SECONDS } from './comments/page-token.ts';
 import type { Config } from './config.ts';
-import { readSiteModel } from './corrections/site-model.ts';
 import { createLiveFeed, type LiveFeed } from './moderation/live-feed.ts';
 import { measureScreening } from './moderation/measure-screening.ts';
 import { moderationJobs } from './moderation/moderation-jobs.ts';
@@ -22,7 +21,6 @@ import { measureMails } from './notifications/measure-mails.ts';
 import { notificationsJobs } from './notifications/notifications-jobs.ts';
 import { createUnsubscribe, type Unsubscribe } from './notifications/unsubscribe.ts';
 import { createWatch, type Watch } from './operations/watch.ts';
-import { screen } from './screening/screen.ts';
 import { type Clock, systemClock } from './shared/clock.ts';
 import { type Database, openDatabase } from './shared/db/database.ts';
 import { followSecrets } from './shared/follow-secrets.ts';
@@ -35,16 +33,14 @@ import {
   type RateLimit,
 } from './shared/http/rate-limit.ts';
 import { createLocalLive, type Live } from './shared/live.ts';
-import { createRedisLive } from './shared/live-redis.ts';
 import { createLog, type Log } from './shared/log.ts';
 import { createMetrics, type Metrics } from './shared/metrics.ts';
+import { once } from './shared/once.ts';
 import { type Pulse, startPulse } from './shared/pulse.ts';
-import { createBullmqProducer } from './shared/queue/bullmq-queue.ts';
 import { createInProcessQueue } from './shared/queue/in-process-queue.ts';
 import type { JobTable } from './shared/queue/jobs.ts';
 import { measureJobs } from './shared/queue/measure-jobs.ts';
 import type { Queue } from './shared/queue/queue.ts';
-import { connectRedis } from './shared/queue/redis.ts';
 import { createSealing, type Sealing } from './shared/sealing.ts';
 import { loadSecrets } from './shared/secrets.ts';
 import { createFormTokens, type FormTokens } from './spam/form-token.ts';
@@ -67,7 +63,8 @@ export interface Deps {
   metrics: Metrics;
   watch: Watch;
   unsubscribe: Unsubscribe;
-  auth: Auth;
+  /** better-auth, which is loaded at its first use. */
+  openAuth(): Promise<Auth>;
   csrf: Csrf;
   pseudonym: (value: string) => string;
   submissionLimit: RateLimit;
@@ -87,6 +84,11 @@ export interface Deps {
   close(): Promise<void>;
 }
 
+/** What the desk has beside it. */
+export interface DeskDeps extends Deps {
+  auth: Auth;
+}
+
 /** What a test may replace. */
 export type Overrides = Partial<Pick<Deps, 'clock' | 'log' | 'screen' | 'mailer' | 'hasHint' | 'pulse'>>;
 
@@ -96,16 +98,16 @@ const ONE_DAY = 86_400;
 const THREADS_KEPT = 16_000_000;
 
 /** The one place where parts are put together. The database must be migrated. */
-export function createDeps(config: Config, overrides: Overrides = {}): Deps {
-  const core = createCore(config, overrides);
+export async function createDeps(config: Config, overrides: Overrides = {}): Promise<Deps> {
+  const core = await createCore(config, overrides);
   const { clock, log, db } = core;
   const secrets = loadSecrets(config.dataDir);
-  const redis: Redis | null = config.redisUrl ? connectRedis(config.redisUrl, log, false) : null;
+  const redis = await redisFor(config, log);
   // jobs make other jobs necessary
   const followUp = { enqueue: (ids: readonly string[]) => queue.enqueue(ids) };
   const jobs = createJobs({ ...core, queue: followUp });
   const queue = config.redisUrl
-    ? createBullmqProducer(core, config.redisUrl)
+    ? (await import('./shared/queue/bullmq-queue.ts')).createBullmqProducer(core, config.redisUrl)
     : createInProcessQueue({ db, clock, log, jobs });
   const pulse = overrides.pulse ?? startPulse();
   return {
@@ -115,10 +117,9 @@ export function createDeps(config: Config, overrides: Overrides = {}): Deps {
     liveFeed: createLiveFeed(core),
     queue,
     watch: createWatch({ ...core, queue }),
-    auth: createAuth(db, {
-      publicUrl: config.publicUrl,
-      origins: config.origins,
-      secret: secrets.derive('sessions'),
+    openAuth: once(async () => {
+      const { createAuth } = await import('./accounts/auth.ts');
+      return createAuth(db, config, secrets.derive('sessions'));
     }),
     csrf: createCsrf(secrets.derive('csrf')),
     pseudonym: createPseudonymizer(secrets.derive('pseudonyms'), clock),
@@ -137,6 +138,17 @@ export function createDeps(config: Config, overrides: Overrides = {}): Deps {
       await db.close();
     },
   };
+}
+
+/** BullMQ and the client of Redis are large: they are loaded only where there is a Redis. */
+async function redisFor({ redisUrl }: Config, log: Log): Promise<Redis | null> {
+  if (redisUrl === null) return null;
+  return (await import('./shared/queue/redis.ts')).connectRedis(redisUrl, log, false);
+}
+
+async function liveFor({ redisUrl }: Config, log: Log): Promise<Live> {
+  if (redisUrl === null) return createLocalLive();
+  return (await import('./shared/live-redis.ts')).createRedisLive(redisUrl, log);
 }
 
 function createLoadOf(config: Config, redis: Redis | null): Load {
@@ -164,7 +176,7 @@ export function createJobs(
 }
 
 /** What working jobs off needs: the part of the dependencies that a worker has. */
-export function createCore(config: Config, overrides: Overrides = {}) {
+export async function createCore(config: Config, overrides: Overrides = {}) {
   const secrets = loadSecrets(config.dataDir);
   const log = overrides.log ?? createLog(config.logLevel);
   const metrics = createMetrics();
@@ -175,15 +187,22 @@ export function createCore(config: Config, overrides: Overrides = {}) {
     log,
     db: openDatabase(config.dataDir),
     sealing: createSealing(followSecrets(config.dataDir, log)),
-    live: config.redisUrl ? createRedisLive(config.redisUrl, log) : createLocalLive(),
+    live: await liveFor(config, log),
     mailer: measureMails(overrides.mailer ?? createMailer(config), metrics),
     unsubscribe: createUnsubscribe(secrets.derive('unsubscribe')),
     screen: measureScreening(overrides.screen ?? screenOfSite(config.dataDir, log), metrics),
   };
 }
 
-/** The screening with the model of this site, if it has one. */
+/** The screening with the model of this site, if it has one. A process that screens nothing never loads it. */
 function screenOfSite(dataDir: string, log: Log): Screen {
-  const model = readSiteModel(dataDir, log);
-  return model ? (text, options) => screen(text, { ...options, model }) : screen;
+  const readModel = once(async () => {
+    const { readSiteModel } = await import('./corrections/site-model.ts');
+    return readSiteModel(dataDir, log);
+  });
+  return async (text, options) => {
+    const [model, { loadScreening }] = await Promise.all([readModel(), import('./load-screening.ts')]);
+    const screen = await loadScreening();
+    return screen(text, model ? { ...options, model } : options);
+  };
 }

@@ -7,6 +7,7 @@ import { paths } from './paths.ts';
 import { minutesToWait } from './shared/errors.ts';
 import { askedLanguage } from './shared/http/asked-language.ts';
 import { readHere } from './shared/http/here.ts';
+import { isBelow } from './shared/http/is-below.ts';
 import { sendProblem, statusOf, toAppError } from './shared/http/problem.ts';
 import { sendHtml } from './shared/http/send-html.ts';
 import { visitorLanguages } from './shared/i18n.ts';
@@ -43,10 +44,6 @@ export function handleErrors(deps: Pick<Deps, 'db' | 'log'>): ErrorRequestHandle
     sendHtml(res, visitorErrorPage({ status, minutes, siteName: site.name, ...reading }), status);
   };
 }
-
-/** As Express matches routes: in any case. */
-const isBelow = (req: Request, folder: '/api' | '/desk'): boolean =>
-  `${req.path.toLowerCase()}/`.startsWith(`${folder}/`);
 
 /**
  * The page to show in another language: what was asked for, or for what cannot be asked for again what it belongs to.

@@ -1,3 +1,5 @@
-import { runServer } from './commands/services.ts';
+import { keepCompiled } from './keep-compiled.ts';
 
+keepCompiled();
+const { runServer } = await import('./commands/services.ts');
 await runServer();

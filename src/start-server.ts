@@ -35,7 +35,7 @@ const CLOSE_PATIENCE = 5000;
 /** Migrates, seeds, listens, and works the outbox off. */
 export async function startServer(config: Config, overrides: Overrides = {}): Promise<RunningServer> {
   migrate(config.dataDir);
-  const deps = createDeps(config, overrides);
+  const deps = await createDeps(config, overrides);
   await seedDemo(deps);
   await seedDirectory(deps);
   const setupToken = await createSetupLink(deps);

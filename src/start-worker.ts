@@ -3,7 +3,6 @@ import { createCore, createJobs, type Overrides } from './deps.ts';
 import { createWatch } from './operations/watch.ts';
 import type { Running } from './run-until-signal.ts';
 import { migrate } from './shared/db/migrate.ts';
-import { createBullmqProducer, createBullmqWorker } from './shared/queue/bullmq-queue.ts';
 import { startWatch } from './start-watch.ts';
 
 /** A worker process that works. */
@@ -23,7 +22,8 @@ export async function startWorker(config: Config, overrides: Overrides = {}): Pr
     );
   }
   migrate(config.dataDir);
-  const core = createCore(config, overrides);
+  const { createBullmqProducer, createBullmqWorker } = await import('./shared/queue/bullmq-queue.ts');
+  const core = await createCore(config, overrides);
   const sweeper = createBullmqProducer(core, config.redisUrl);
   const jobs = createJobs({ ...core, queue: sweeper });
   const worker = createBullmqWorker({ ...core, jobs }, config.redisUrl);

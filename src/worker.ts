@@ -1,3 +1,5 @@
-import { runWorker } from './commands/services.ts';
+import { keepCompiled } from './keep-compiled.ts';
 
+keepCompiled();
+const { runWorker } = await import('./commands/services.ts');
 await runWorker();

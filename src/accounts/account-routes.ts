@@ -1,7 +1,7 @@
 import { type Request, type Response, Router } from 'express';
 import { ACCOUNT_DONE, accountPage } from '../../views/desk/account-page.ts';
 import { backupCodesPage } from '../../views/desk/backup-codes-page.ts';
-import type { Deps } from '../deps.ts';
+import type { DeskDeps } from '../deps.ts';
 import { paths } from '../paths.ts';
 import { AppError } from '../shared/errors.ts';
 import { field, param, query } from '../shared/http/forms.ts';
@@ -18,7 +18,7 @@ import { setSessionCookie } from './renew-session.ts';
 import { sessionOf } from './session.ts';
 import { removeApp, renewBackupCodes } from './set-up-app.ts';
 
-type AccountDeps = Pick<Deps, 'db' | 'clock' | 'auth' | 'signInLimits' | 'pseudonym'>;
+type AccountDeps = Pick<DeskDeps, 'db' | 'clock' | 'auth' | 'signInLimits' | 'pseudonym'>;
 
 /** Everybody's own account. Mounted behind requireSecondFactor. */
 export function accountRoutes(deps: AccountDeps): Router {

@@ -3,12 +3,10 @@ import { APIError, betterAuth } from 'better-auth';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import type { Database } from '../shared/db/database.ts';
 import { isActive } from './accounts-store.ts';
+import { PASSWORD_MAX, PASSWORD_MIN } from './password-length.ts';
 
 /** Shown by the apps that make codes and by browsers that keep passkeys. */
 export const APP_NAME = 'Wegweiser';
-
-export const PASSWORD_MIN = 12;
-export const PASSWORD_MAX = 128;
 
 /** How exactly the list of somebody's sessions knows when they were last used, in seconds. */
 const NOTE_USE_EVERY = 60 * 60;
@@ -20,14 +18,15 @@ const NOTE_USE_EVERY = 60 * 60;
  */
 export function createAuth(
   db: Database,
-  options: { publicUrl: string; origins: readonly string[]; secret: Buffer },
+  options: { publicUrl: string; origins: readonly string[] },
+  secret: Buffer,
 ) {
   return betterAuth({
     appName: APP_NAME,
     baseURL: options.publicUrl,
     basePath: '/desk/auth',
     trustedOrigins: [...options.origins],
-    secret: options.secret.toString('base64'),
+    secret: secret.toString('base64'),
     database: { db: db.writer, type: 'sqlite' },
     telemetry: { enabled: false },
     emailAndPassword: {

@@ -1,8 +1,9 @@
 import type { Instant } from '../shared/clock.ts';
 import type { Trx } from '../shared/db/commit-group.ts';
 import { AppError } from '../shared/errors.ts';
-import { type Auth, PASSWORD_MAX, PASSWORD_MIN } from './auth.ts';
+import type { Auth } from './auth.ts';
 import { checkPassword } from './confirm-identity.ts';
+import { PASSWORD_MAX, PASSWORD_MIN } from './password-length.ts';
 import { deleteOpenResets } from './password-reset-store.ts';
 import { updatePassword } from './people-store.ts';
 import { newSessionSecret, type SessionSecret } from './renew-session.ts';

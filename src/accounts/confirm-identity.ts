@@ -6,7 +6,7 @@ import { passwordHash } from './people-store.ts';
 import type { Person } from './role.ts';
 import type { DeskSession } from './session.ts';
 import { noteConfirmation } from './sessions-store.ts';
-import type { SignInLimits } from './sign-in.ts';
+import type { SignInLimits } from './sign-in-limits.ts';
 
 /** Second factors can be changed this long after the password was given: an unlocked desk is no key. */
 const CONFIRMED_FOR = 15 * MINUTE;

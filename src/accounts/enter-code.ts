@@ -4,7 +4,7 @@ import type { Database } from '../shared/db/database.ts';
 import { AppError } from '../shared/errors.ts';
 import type { Auth } from './auth.ts';
 import { appOf } from './second-factor-store.ts';
-import type { SignInLimits } from './sign-in.ts';
+import type { SignInLimits } from './sign-in-limits.ts';
 import { spendCode } from './spend-code.ts';
 import { readCode } from './totp.ts';
 

@@ -1,7 +1,7 @@
 import { type Request, type Response, Router } from 'express';
 import { signInCodePage } from '../../views/desk/sign-in-code-page.ts';
 import { signInPage } from '../../views/desk/sign-in-page.ts';
-import type { Deps } from '../deps.ts';
+import type { DeskDeps } from '../deps.ts';
 import { paths } from '../paths.ts';
 import { AppError, minutesToWait } from '../shared/errors.ts';
 import { field, readForm } from '../shared/http/forms.ts';
@@ -13,7 +13,7 @@ import { askForPasskey, signInWithPasskey } from './passkeys.ts';
 import { copyCookies, deskTextsFor } from './session.ts';
 import { signIn } from './sign-in.ts';
 
-export type EntranceDeps = Pick<Deps, 'db' | 'clock' | 'auth' | 'signInLimits' | 'pseudonym'>;
+export type EntranceDeps = Pick<DeskDeps, 'db' | 'clock' | 'auth' | 'signInLimits' | 'pseudonym'>;
 
 /** Sign-in: the pages of the desk that nobody is signed in for yet. */
 export function entranceRoutes(deps: EntranceDeps): Router {

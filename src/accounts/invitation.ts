@@ -12,7 +12,8 @@ import {
   insertUser,
   openInvitation,
 } from './accounts-store.ts';
-import { type Auth, PASSWORD_MAX, PASSWORD_MIN } from './auth.ts';
+import type { Auth } from './auth.ts';
+import { PASSWORD_MAX, PASSWORD_MIN } from './password-length.ts';
 import type { Authorized, Role } from './role.ts';
 
 const INVITATION_LIFETIME = 7 * DAY;

@@ -9,7 +9,7 @@ import type { Person } from './role.ts';
 import { deletePasskey } from './second-factor-store.ts';
 import type { DeskSession } from './session.ts';
 import { deleteSessions, renameSession } from './sessions-store.ts';
-import type { SignInLimits } from './sign-in.ts';
+import type { SignInLimits } from './sign-in-limits.ts';
 
 const NAME_MAX = 60;
 

@@ -1,7 +1,7 @@
-import { fromNodeHeaders } from 'better-auth/node';
 import type { Request } from 'express';
 import type { Config } from '../config.ts';
 import type { Auth } from './auth.ts';
+import { headersOf } from './headers-of.ts';
 import { authorize, isRole, type Permission, type Person } from './role.ts';
 import { mustHaveSecondFactor } from './session.ts';
 
@@ -17,7 +17,7 @@ export async function recheckSession(
   permission: Permission,
 ): Promise<Person | null> {
   const found = await deps.auth.api.getSession({
-    headers: fromNodeHeaders(req.headers),
+    headers: headersOf(req),
     query: { disableRefresh: true },
   });
   if (!found || !isRole(found.user.role) || typeof found.user.deactivatedAt === 'number') return null;

@@ -1,10 +1,9 @@
-import { fromNodeHeaders } from 'better-auth/node';
 import { type Request, type Response, Router } from 'express';
 import { appPage } from '../../views/desk/app-page.ts';
 import { backupCodesPage } from '../../views/desk/backup-codes-page.ts';
 import { confirmationPage } from '../../views/desk/confirmation-page.ts';
 import { secondFactorPage } from '../../views/desk/second-factor-page.ts';
-import type { Deps } from '../deps.ts';
+import type { DeskDeps } from '../deps.ts';
 import { paths } from '../paths.ts';
 import { AppError } from '../shared/errors.ts';
 import { field } from '../shared/http/forms.ts';
@@ -13,6 +12,7 @@ import { sendHtml } from '../shared/http/send-html.ts';
 import { confirmIdentity } from './confirm-identity.ts';
 import { deskPerson } from './desk-person.ts';
 import { cookiesOf } from './entrance-routes.ts';
+import { headersOf } from './headers-of.ts';
 import { onlyConfirmed } from './only-confirmed.ts';
 import { addPasskey, askForNewPasskey } from './passkeys.ts';
 import { setSessionCookie } from './renew-session.ts';
@@ -20,7 +20,7 @@ import { copyCookies, mustHaveSecondFactor, sessionOf } from './session.ts';
 import { type AppSecret, checkApp, startApp, waitingApp } from './set-up-app.ts';
 import { signOut } from './sign-out.ts';
 
-type SecondFactorDeps = Pick<Deps, 'db' | 'clock' | 'auth' | 'signInLimits' | 'pseudonym' | 'config'>;
+type SecondFactorDeps = Pick<DeskDeps, 'db' | 'clock' | 'auth' | 'signInLimits' | 'pseudonym' | 'config'>;
 
 /** Setting up a second factor, and signing out: what is open to somebody who still needs one. Behind requireSession. */
 export function secondFactorRoutes(deps: SecondFactorDeps): Router {
@@ -30,7 +30,7 @@ export function secondFactorRoutes(deps: SecondFactorDeps): Router {
   router.post(paths.desk.signOut(), async (req, res) => {
     await signOut(deps, sessionOf(req).id);
     const { headers } = await deps.auth.api.signOut({
-      headers: fromNodeHeaders(req.headers),
+      headers: headersOf(req),
       returnHeaders: true,
     });
     copyCookies(headers, res);

@@ -1,4 +1,3 @@
-import { fromNodeHeaders } from 'better-auth/node';
 import type { Request, RequestHandler, Response } from 'express';
 import type { Config } from '../config.ts';
 import { paths } from '../paths.ts';
@@ -8,6 +7,7 @@ import { field } from '../shared/http/forms.ts';
 import { type DeskTexts, deskLanguages, deskTexts } from '../shared/i18n.ts';
 import type { Auth } from './auth.ts';
 import type { Csrf } from './csrf.ts';
+import { headersOf } from './headers-of.ts';
 import {
   type Authorized,
   authorize,
@@ -45,7 +45,7 @@ const textsIn = (req: Request, lang: string | null): DeskTexts =>
 export function requireSession(deps: { auth: Auth; csrf: Csrf }): RequestHandler {
   return async (req, res, next) => {
     const { headers, response: found } = await deps.auth.api.getSession({
-      headers: fromNodeHeaders(req.headers),
+      headers: headersOf(req),
       returnHeaders: true,
     });
     copyCookies(headers, res); // a session that is used goes on

@@ -1,5 +1,4 @@
 import { runUntilSignal } from '../run-until-signal.ts';
-import { warmUp } from '../screening/screen.ts';
 import { migrate as migrateDatabase } from '../shared/db/migrate.ts';
 import { greeting, startServer } from '../start-server.ts';
 import { startWorker } from '../start-worker.ts';
@@ -10,7 +9,7 @@ export const runServer = (): Promise<void> =>
   runUntilSignal(async (config) => {
     const server = await startServer(config);
     process.stderr.write(greeting(config, server.setupToken));
-    if (config.redisUrl === null) await warmUp();
+    if (config.redisUrl === null) await prepareScreening();
     return server;
   });
 
@@ -18,9 +17,13 @@ export const runServer = (): Promise<void> =>
 export const runWorker = (): Promise<void> =>
   runUntilSignal(async (config) => {
     const worker = await startWorker(config);
-    await warmUp();
+    await prepareScreening();
     return worker;
   });
+
+async function prepareScreening(): Promise<void> {
+  await (await import('../load-screening.ts')).loadScreening();
+}
 
 export const serve: Command = {
   usage: 'serve',

@@ -6,7 +6,7 @@ import { migrate } from '../shared/db/migrate.ts';
 /** Migrates, makes the dependencies for one command, and closes them after it. */
 export async function withDeps(config: Config, work: (deps: Deps) => Promise<void>): Promise<void> {
   migrate(config.dataDir);
-  const deps = createDeps(config);
+  const deps = await createDeps(config);
   try {
     await seedDemo(deps);
     await work(deps);

@@ -1,4 +1,4 @@
-import { type Key, readKey } from 'openpgp';
+import type { Key } from 'openpgp';
 import { DAY, type Instant } from '../shared/clock.ts';
 import type { EntryFault } from './check-fields.ts';
 import type { EntryDraft, EntryFaults } from './entry-draft.ts';
@@ -19,6 +19,7 @@ export async function readRecipientKey(
   armored: string,
   now: Instant,
 ): Promise<{ ok: true; key: RecipientKey } | { ok: false; fault: EntryFault }> {
+  const { readKey } = await import('openpgp'); // large, and hardly any entry has a key
   let key: Key;
   try {
     key = await readKey({ armoredKey: armored });

@@ -1,12 +1,12 @@
 import { Router } from 'express';
 import { recheckSession } from '../accounts/recheck-session.ts';
 import { authorized, sessionOf } from '../accounts/session.ts';
-import type { Deps } from '../deps.ts';
+import type { DeskDeps } from '../deps.ts';
 import { paths } from '../paths.ts';
 import { param } from '../shared/http/forms.ts';
 import { releaseLease, takeLease } from './take-lease.ts';
 
-type LiveDeps = Pick<Deps, 'config' | 'db' | 'clock' | 'live' | 'liveFeed' | 'auth'>;
+type LiveDeps = Pick<DeskDeps, 'config' | 'db' | 'clock' | 'live' | 'liveFeed' | 'auth'>;
 
 /** What lets moderators work side by side: who has what open, and news as they happen. Mounted behind requireSession. */
 export function liveRoutes(deps: LiveDeps): Router {

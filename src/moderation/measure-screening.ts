@@ -11,10 +11,10 @@ export function measureScreening(
   screen: Screen,
   { screenings, verdicts, screeningFailures }: Counts,
 ): Screen {
-  return (text, options) => {
+  return async (text, options) => {
     const started = performance.now();
     try {
-      const verdict = screen(text, options);
+      const verdict = await screen(text, options);
       verdicts.inc({ label: verdict.label, lang: KNOWN.includes(verdict.lang) ? verdict.lang : 'other' });
       return verdict;
     } catch (error) {

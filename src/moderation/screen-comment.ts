@@ -14,7 +14,10 @@ import type { Sealing } from '../shared/sealing.ts';
 import { recordVerdict } from './record-verdict.ts';
 
 /** The screening as a function of the text; injected so that tests can let it fail. */
-export type Screen = (text: string, options: { today: Date; withNeed?: boolean }) => Verdict;
+export type Screen = (
+  text: string,
+  options: { today: Date; withNeed?: boolean },
+) => Verdict | Promise<Verdict>;
 
 interface Deps {
   db: Database;
@@ -38,7 +41,7 @@ export async function screenComment(deps: Deps, row: OutboxRow): Promise<void> {
   }
   const now = deps.clock();
   const isForCounsellors = comment.to_counsellors === 1;
-  const verdict = deps.screen(content.text, { today: new Date(now), withNeed: isForCounsellors });
+  const verdict = await deps.screen(content.text, { today: new Date(now), withNeed: isForCounsellors });
   const followUp = await deps.db.write(async (trx) => {
     if (!(await removeFromOutbox(trx, row.id))) return null;
     const current = await findComment(trx, comment.id);

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { createTransport } from 'nodemailer';
 import type MailMessage from 'nodemailer/lib/mailer/mail-message';
 import type { Config } from '../config.ts';
 import { SECOND } from '../shared/clock.ts';
+import { once } from '../shared/once.ts';
 
 /** A mail to one person. */
 export interface Mail {
@@ -46,12 +46,12 @@ export function createMailer({ smtpUrl, publicUrl }: Pick<Config, 'smtpUrl' | 'p
       send: () => Promise.reject(new Error('No mail server is configured.')),
     };
   }
-  const transport = transportTo(smtpUrl);
-  transport.use('stream', markEncrypted);
+  const open = once(() => transportTo(smtpUrl));
   const { hostname } = new URL(publicUrl);
   return {
     isOn: true,
     async send({ key, unsubscribe, lang, text, html, encrypted, ...mail }) {
+      const transport = await open();
       await transport.sendMail({
         ...mail,
         ...(encrypted === undefined ? { text, html } : { attachments: encryptedParts(encrypted) }),
@@ -69,18 +69,23 @@ export function createMailer({ smtpUrl, publicUrl }: Pick<Config, 'smtpUrl' | 'p
   };
 }
 
-const transportTo = (smtpUrl: string) =>
-  createTransport({
+/** nodemailer is loaded for the first mail. */
+async function transportTo(smtpUrl: string) {
+  const { createTransport } = await import('nodemailer');
+  const transport = createTransport({
     url: smtpUrl,
     ...TIMEOUTS,
     requireTLS: mustEncrypt(new URL(smtpUrl)),
     disableFileAccess: true,
     disableUrlAccess: true,
   });
+  transport.use('stream', markEncrypted);
+  return transport;
+}
 
 /** Connects to the mail server and signs in as for a mail, and sends none. @throws what went wrong */
 export async function tryMailServer(smtpUrl: string): Promise<void> {
-  const transport = transportTo(smtpUrl);
+  const transport = await transportTo(smtpUrl);
   try {
     await transport.verify();
   } finally {

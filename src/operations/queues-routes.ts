@@ -4,7 +4,7 @@ import type { Deps } from '../deps.ts';
 import { paths } from '../paths.ts';
 import { AppError, notFound } from '../shared/errors.ts';
 import { nameRoute } from '../shared/http/route-pattern.ts';
-import { createQueueBoard } from './queue-board.ts';
+import { whenAsked } from '../shared/http/when-asked.ts';
 
 /** What is in Redis, for admins, where there is one. Mounted behind requireSecondFactor. */
 export function queuesRoutes({ queue, log }: Pick<Deps, 'queue' | 'log'>): Router {
@@ -17,8 +17,11 @@ export function queuesRoutes({ queue, log }: Pick<Deps, 'queue' | 'log'>): Route
     next();
   });
 
-  if (queue.bullmq)
-    router.use(address, onlyLooking, nameRoute(address), allowBoard, createQueueBoard(queue.bullmq, log));
+  const { bullmq } = queue;
+  if (bullmq) {
+    const board = whenAsked(async () => (await import('./queue-board.ts')).createQueueBoard(bullmq, log));
+    router.use(address, onlyLooking, nameRoute(address), allowBoard, board);
+  }
   return router;
 }
 

@@ -1,4 +1,3 @@
-import { createMessage, encrypt, readKey } from 'openpgp';
 import { AppError } from '../shared/errors.ts';
 
 /**
@@ -9,6 +8,7 @@ import { AppError } from '../shared/errors.ts';
  * @throws invalid when the key cannot be read, has expired or cannot encrypt
  */
 export async function encryptFor(armoredKey: string, text: string): Promise<string> {
+  const { createMessage, encrypt, readKey } = await import('openpgp'); // large, and most recipients have no key
   const encoded = Buffer.from(text).toString('base64').replace(/.{76}/g, '$&\r\n');
   const part = [
     'Content-Type: text/plain; charset=utf-8',

@@ -1,5 +1,6 @@
-import { type Matcher, type Node, nodeAt } from './matcher.ts';
+import type { Matcher } from './matcher.ts';
 import { normalise } from './normalise.ts';
+import { type Node, nodeAt, pack, type Tree } from './pack.ts';
 import { tokenise } from './tokens.ts';
 
 /**
@@ -8,19 +9,18 @@ import { tokenise } from './tokens.ts';
  * words of the same sentence.
  */
 export function compile(lines: string): Matcher {
-  const matcher: Matcher = {
+  const tree: Tree = {
     nodes: [newNode()],
     exact: new Map(),
     prefix: new Map(),
     suffix: new Map(),
     begins: new Set(),
     finishes: new Set(),
-    known: new Map(),
   };
   lines.split('\n').forEach((line, term) => {
-    for (const pattern of line.split(',')) if (pattern) insert(matcher, pattern.split(' '), term);
+    for (const pattern of line.split(',')) if (pattern) insert(tree, pattern.split(' '), term);
   });
-  return matcher;
+  return pack(tree);
 }
 
 /** A pattern as it is written in a lexicon, folded as texts are: `quelqu'un` and `sans-papiers` become two words. */
@@ -41,66 +41,50 @@ function foldedWords(written: string): string[] {
   return words;
 }
 
-const NOTHING: readonly number[] = [];
-/** Most patterns mean one term; those of a term share its list. */
-const alone = new Map<number, readonly number[]>();
-
-function withTerm(out: readonly number[], term: number): readonly number[] {
-  if (out.length > 0) return out.includes(term) ? out : [...out, term];
-  const list = alone.get(term) ?? [term];
-  alone.set(term, list);
-  return list;
-}
-
 function newNode(): Node {
-  return { next: null, gap: -1, out: NOTHING };
+  return { next: null, gap: -1, out: [] };
 }
 
-function insert(matcher: Matcher, words: string[], term: number): void {
+function insert(tree: Tree, words: string[], term: number): void {
   let ends = [0];
   for (const word of words) {
     const reached: number[] = [];
     for (const end of ends) {
-      if (word === '_') reached.push(gapFrom(matcher, end));
-      else
-        for (const choice of word.split('|')) reached.push(stepFrom(matcher, end, wordId(matcher, choice)));
+      if (word === '_') reached.push(gapFrom(tree, end));
+      else for (const choice of word.split('|')) reached.push(stepFrom(tree, end, wordId(tree, choice)));
     }
     ends = [...new Set(reached)];
   }
   for (const end of ends) {
-    const node = nodeAt(matcher, end);
-    if (end > 0) node.out = withTerm(node.out, term);
+    const node = nodeAt(tree, end);
+    if (end > 0 && !node.out.includes(term)) node.out.push(term);
   }
 }
 
-function gapFrom(matcher: Matcher, index: number): number {
-  const node = nodeAt(matcher, index);
-  if (node.gap < 0) node.gap = matcher.nodes.push(newNode()) - 1;
+function gapFrom(tree: Tree, index: number): number {
+  const node = nodeAt(tree, index);
+  if (node.gap < 0) node.gap = tree.nodes.push(newNode()) - 1;
   return node.gap;
 }
 
-function stepFrom(matcher: Matcher, index: number, id: number): number {
-  const node = nodeAt(matcher, index);
+function stepFrom(tree: Tree, index: number, id: number): number {
+  const node = nodeAt(tree, index);
   node.next ??= new Map();
   const known = node.next.get(id);
   if (known !== undefined) return known;
-  const made = matcher.nodes.push(newNode()) - 1;
+  const made = tree.nodes.push(newNode()) - 1;
   node.next.set(id, made);
   return made;
 }
 
-function wordId(matcher: Matcher, folded: string): number {
+function wordId(tree: Tree, folded: string): number {
   const bare = folded.replaceAll('*', '');
-  const table = folded.startsWith('*')
-    ? matcher.suffix
-    : folded.endsWith('*')
-      ? matcher.prefix
-      : matcher.exact;
+  const table = folded.startsWith('*') ? tree.suffix : folded.endsWith('*') ? tree.prefix : tree.exact;
   const known = table.get(bare);
   if (known !== undefined) return known;
-  const id = matcher.exact.size + matcher.prefix.size + matcher.suffix.size;
+  const id = tree.exact.size + tree.prefix.size + tree.suffix.size;
   table.set(bare, id);
-  if (table === matcher.prefix) matcher.begins.add(bare.slice(0, 2));
-  if (table === matcher.suffix) matcher.finishes.add(bare.slice(-2));
+  if (table === tree.prefix) tree.begins.add(bare.slice(0, 2));
+  if (table === tree.suffix) tree.finishes.add(bare.slice(-2));
   return id;
 }

@@ -2,7 +2,7 @@ import { compile } from './compile.ts';
 import { foldLexicon } from './fold-lexicon.ts';
 import { type JudgeOptions, judge } from './judge.ts';
 import type { Matcher } from './matcher.ts';
-import { LANGUAGES, type Lang, type Verdict } from './verdict.ts';
+import type { Lang, Verdict } from './verdict.ts';
 
 export type { Label, Reason, Topic, Urgency, Verdict } from './verdict.ts';
 
@@ -25,15 +25,4 @@ export function matcherOf(lang: Lang | 'common'): Matcher {
   const made = compile(foldLexicon(lang));
   matchers.set(lang, made);
   return made;
-}
-
-/**
- * Makes the matchers of all languages, one after the other with a pause for other work, so that no comment waits for
- * the words of its language (a tenth of a second each; all of them take about 150 MB).
- */
-export async function warmUp(): Promise<void> {
-  for (const lang of ['common', ...LANGUAGES] as const) {
-    matcherOf(lang);
-    await new Promise((resolve) => setImmediate(resolve));
-  }
 }

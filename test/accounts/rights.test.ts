@@ -14,7 +14,7 @@ test('every route of the desk is open to the roles it is meant for and to nobody
     counsellor: await admin.colleague(server, 'counsellor', 'Cem'),
     admin: await admin.colleague(server, 'admin', 'Dana'),
   };
-  const routes = deskRoutes(server);
+  const routes = await deskRoutes(server);
   assert.deepEqual(routes.map(nameOf).sort(), Object.keys(RIGHTS).sort(), 'every route has been decided on');
 
   for (const route of routes.sort(
@@ -56,7 +56,7 @@ test('a form without the token of its session does nothing, at every address of 
   const foreign = await other.csrf();
   const own = await admin.csrf();
   assert.ok(own && foreign && own !== foreign);
-  for (const route of deskRoutes(server).filter(({ method }) => method === 'POST')) {
+  for (const route of (await deskRoutes(server)).filter(({ method }) => method === 'POST')) {
     for (const csrf of ['', 'x', foreign, `${own}x`, own.slice(1), own.toLowerCase()]) {
       assert.equal((await ask(admin, route, { csrf })).status, 403, nameOf(route));
     }
@@ -85,7 +85,7 @@ test('a form of another site does nothing, whatever it carries', async (t) => {
     '',
   ];
   const routes = [
-    ...deskRoutes(server),
+    ...(await deskRoutes(server)),
     { method: 'POST', path: '/desk/sign-in' },
     { method: 'POST', path: `/desk/invitations/${server.setupToken}` },
   ];

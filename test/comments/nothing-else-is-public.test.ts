@@ -190,7 +190,7 @@ test('what is not published appears nowhere in public, in any state, and nowhere
   // the receipt asked for is one of those; it shows its own words and nobody else's
   const mine = hidden.pop() as Hidden;
   const all = addresses([...hidden.map(({ id }) => id), newId()], mine.receipt, server);
-  const publicRoutes = routesOf(server).filter(
+  const publicRoutes = (await routesOf(server)).filter(
     ({ method, path }) => method === 'GET' && !path.startsWith('/desk'),
   );
   assert.deepEqual(

@@ -272,7 +272,7 @@ test('no label holds a word, an address, a key, a secret or an id of anybody, an
   assert.deepEqual([...new Set(verdicts.map(({ labels }) => labels.lang))], ['other']);
 
   const patterns = new Set([
-    ...routesOf(server).map(({ path }) => path),
+    ...(await routesOf(server)).map(({ path }) => path),
     'files',
     'unmatched',
     '/desk/queues',

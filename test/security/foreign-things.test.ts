@@ -32,7 +32,7 @@ test('no route opens to somebody deactivated whose cookie is still there', async
   await server.deps.db.write((trx) =>
     trx.updateTable('user').set({ deactivated_at: 1 }).where('id', '=', id).execute(),
   );
-  for (const route of deskRoutes(server)) {
+  for (const route of await deskRoutes(server)) {
     const refused = await ask(dana, route, { csrf });
     if (route.method === 'GET') assert.deepEqual(where(refused), [303, '/desk/sign-in'], nameOf(route));
     else assert.equal(refused.status, 401, nameOf(route));
@@ -48,7 +48,7 @@ test('without the second factor that they need, counsellors and admins get no fu
   const admin = await firstAdmin(server);
   const csrf = await admin.csrf('/desk/second-factor');
   assert.ok(csrf);
-  for (const route of deskRoutes(server)) {
+  for (const route of await deskRoutes(server)) {
     if (SETTING_UP.test(nameOf(route))) continue;
     const refused = await ask(admin, route, { csrf });
     if (route.method === 'GET') assert.deepEqual(where(refused), [303, '/desk/second-factor'], nameOf(route));
@@ -141,7 +141,7 @@ test('an id of another kind, guessed, or made up is not found, whatever one may 
   const { server, admin, ids } = await oneOfEach(t);
   const csrf = await admin.csrf();
   for (const [kind, id] of Object.entries(ids)) assert.ok(id, kind);
-  const withId = deskRoutes(server).filter(({ path }) => /:(id|key)/.test(path));
+  const withId = (await deskRoutes(server)).filter(({ path }) => /:(id|key)/.test(path));
   assert.ok(withId.length > 30);
   for (const [nth, route] of withId.entries()) {
     // whatever is given up is not there afterwards, also when it was not before

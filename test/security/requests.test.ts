@@ -289,7 +289,7 @@ test('nothing but a POST of a form with its token changes anything: no GET, no o
     text_de: 'x',
     referralRetentionDays: '1',
   };
-  const posts = deskRoutes(server).filter(({ method }) => method === 'POST');
+  const posts = (await deskRoutes(server)).filter(({ method }) => method === 'POST');
   assert.ok(posts.length > 40);
   const cookie = admin.cookies();
   for (const route of posts) {

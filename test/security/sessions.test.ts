@@ -140,7 +140,7 @@ test('behind https each cookie of the desk is of this host, this protocol and th
 
 test('an unknown address costs as much as a wrong password: a hash is compared for both', async (t) => {
   const { server } = await start(t);
-  const { password } = await server.deps.auth.$context;
+  const { password } = await (await server.deps.openAuth()).$context;
   const compared: string[] = [];
   const [hash, verify] = [password.hash, password.verify];
   password.hash = async (given) => {

@@ -126,8 +126,10 @@ export interface Route {
 
 export const nameOf = ({ method, path }: Route) => `${method} ${path}`;
 export const addressOf = ({ path }: Route) => path.replace(/\{.*\}/, '').replace(/:\w+/g, newId());
-export const deskRoutes = (server: TestServer) =>
-  routesOf(server).filter((route) => route.path.startsWith('/desk') && !ENTRANCE.includes(nameOf(route)));
+export const deskRoutes = async (server: TestServer) =>
+  (await routesOf(server)).filter(
+    (route) => route.path.startsWith('/desk') && !ENTRANCE.includes(nameOf(route)),
+  );
 
 /** The request, with fields that are good enough to get past the checks of the form where there are some. */
 export function ask(

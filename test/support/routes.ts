@@ -1,4 +1,5 @@
 import { createApp } from '../../src/app.ts';
+import { createDesk } from '../../src/desk.ts';
 import type { TestServer } from './server.ts';
 
 interface Layer {
@@ -6,13 +7,18 @@ interface Layer {
   handle?: { stack?: Layer[] };
 }
 
-/** Every route of the server as express holds it: "GET /pages/:key". A route that is added later is there too. */
-export function routesOf(server: TestServer): { method: string; path: string }[] {
+/**
+ * Every route of the server as express holds it: "GET /pages/:key". A route that is added later is there too, those of
+ * the desk, which its first request loads, with the others.
+ */
+export async function routesOf(server: TestServer): Promise<{ method: string; path: string }[]> {
   const walk = (stack: readonly Layer[]): { method: string; path: string }[] =>
     stack.flatMap(({ route, handle }) =>
       route
         ? Object.keys(route.methods).map((method) => ({ method: method.toUpperCase(), path: route.path }))
         : walk(handle?.stack ?? []),
     );
-  return walk((createApp(server.deps) as unknown as { router: { stack: Layer[] } }).router.stack);
+  const app = createApp(server.deps) as unknown as { router: { stack: Layer[] } };
+  const desk = (await createDesk(server.deps)) as unknown as { stack: Layer[] };
+  return walk([...app.router.stack, ...desk.stack]);
 }

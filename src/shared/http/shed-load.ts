@@ -4,6 +4,7 @@ import type { Database } from '../db/database.ts';
 import { AppError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Pulse } from '../pulse.ts';
+import { isBelow } from './is-below.ts';
 
 /** Transactions that wait for their commit: three groups (commit-group.ts), below a second on a slow disk. */
 export const MAX_WAITING = 300;
@@ -36,7 +37,7 @@ export function shedLoad(
     deps.db.waiting() >= MAX_WAITING ||
     (open >= MAX_WHEN_LATE && (lastTook > MAX_TIME || deps.pulse.delay() > MAX_DELAY));
   return (req, res, next) => {
-    if (req.method !== 'POST' || `${req.path.toLowerCase()}/`.startsWith(`${desk}/`)) return next();
+    if (req.method !== 'POST' || isBelow(req, desk)) return next();
     if (isTooMuch()) {
       tell();
       throw new AppError('busy', 'Too much is sent at the moment.', { retryAfter: RETRY_AFTER });

@@ -1,6 +1,7 @@
 /** A worker whose screening fails or hangs when the test says so; otherwise the worker as it is. */
+
+import { loadScreening } from '../../../src/load-screening.ts';
 import { runUntilSignal } from '../../../src/run-until-signal.ts';
-import { screen, warmUp } from '../../../src/screening/screen.ts';
 import { SECOND } from '../../../src/shared/clock.ts';
 import { startWorker } from '../../../src/start-worker.ts';
 import { INFLUENCE, influence, influenceOn } from './influence.ts';
@@ -11,6 +12,7 @@ const HANGS_FOR = 12 * SECOND;
 const file = process.env[INFLUENCE] ?? '';
 
 await runUntilSignal(async (config) => {
+  const screen = await loadScreening();
   const worker = await startWorker(config, {
     screen(text, options) {
       const { clock, screening } = influenceOn(file);
@@ -23,6 +25,5 @@ await runUntilSignal(async (config) => {
       return screen(text, options);
     },
   });
-  await warmUp();
   return worker;
 });
