@@ -1,40 +1,16 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { Queue as BullQueue, Worker } from 'bullmq';
-import type { Redis } from 'ioredis';
+import { Queue as BullQueue, type JobType } from 'bullmq';
 import type { Clock } from '../clock.ts';
-import { SECOND } from '../clock.ts';
 import type { Database } from '../db/database.ts';
 import type { Log } from '../log.ts';
 import { type DueRow, dueRows, recallFromFuture } from '../outbox/outbox-store.ts';
-import { runOutboxRow } from '../outbox/run-outbox-row.ts';
+import { idsOf, type JobData, jobAlone, jobsTogether, QUEUE_NAME } from './bullmq-job.ts';
 import { SWEEP_EVERY } from './in-process-queue.ts';
-import type { JobTable } from './jobs.ts';
 import type { Queue } from './queue.ts';
 import { connectRedis } from './redis.ts';
 
-const NAME = 'wegweiser';
 const SWEEP_BATCH = 500;
-/** A worker that died is noticed after this long. */
-const LOCK_DURATION = 10 * SECOND;
-const CONCURRENCY = 10;
-/** A Redis that is away or hangs keeps a worker from stopping no longer than this; the outbox knows what is done. */
-const CLOSE_PATIENCE = 5 * SECOND;
-
-/**
- * What a job may look like in Redis: the id of the outbox row, twice (job id and data), and nothing else. Tries are
- * counted in the outbox, so here they only space out the repetitions.
- */
-const toJob = (id: string) => ({
-  name: 'outbox',
-  data: { id },
-  opts: {
-    jobId: id,
-    attempts: 10,
-    backoff: { type: 'exponential', delay: SECOND },
-    removeOnComplete: true,
-    removeOnFail: true,
-  },
-});
+/** Where jobs are that are still to be done. */
+const UNDONE: JobType[] = ['waiting', 'active', 'delayed', 'prioritized'];
 
 interface Deps {
   db: Database;
@@ -42,41 +18,59 @@ interface Deps {
   log: Log;
 }
 
-/** Puts outbox rows into BullMQ: each when it is written, and by a sweep all that are due and not there. */
-export function createBullmqProducer(deps: Deps, redisUrl: string): Queue {
+export interface BullmqProducer extends Queue {
+  /** As `enqueue`, with a job for each row. @param delay milliseconds until their turn */
+  enqueueEach(ids: readonly string[], delay: number): void;
+}
+
+/**
+ * Puts outbox rows into BullMQ: what is written at the same time together, and by a sweep all that are due and not
+ * there.
+ */
+export function createBullmqProducer(deps: Deps, redisUrl: string): BullmqProducer {
   const redis = connectRedis(redisUrl, deps.log, false);
-  const queue = new BullQueue(NAME, { connection: redis, skipWaitingForReady: true, skipVersionCheck: true });
+  const queue = new BullQueue<JobData>(QUEUE_NAME, {
+    connection: redis,
+    skipWaitingForReady: true,
+    skipVersionCheck: true,
+  });
   queue.on('error', () => {}); // connectRedis has logged it
   let timer: NodeJS.Timeout | undefined;
   let waiting: string[] = [];
   let sweeping: Promise<void> | null = null;
 
-  async function add(ids: readonly string[]): Promise<boolean> {
+  async function add(jobs: ReturnType<typeof jobsTogether>): Promise<boolean> {
     if (redis.status !== 'ready') return false;
     try {
-      await queue.addBulk(ids.map(toJob));
+      if (jobs.length > 0) await queue.addBulk(jobs);
       return true;
     } catch (error) {
-      deps.log.warn({ err: error, jobs: ids.length }, 'jobs could not be queued; the sweep will');
+      deps.log.warn({ err: error, jobs: jobs.length }, 'jobs could not be queued; the sweep will');
       return false;
     }
   }
 
-  /** Everything that is due, in batches; what is already in Redis is not added twice, since the job id is the row's. */
+  /** Everything that is due and in no job, in batches; what has been tried before gets a job of its own. */
   async function sweepAll(): Promise<void> {
     const now = deps.clock();
     await recallFromFuture(deps.db, now);
+    let queued: Set<string> | null = null;
     let after: DueRow | null = null;
     for (;;) {
-      const rows: DueRow[] = await dueRows(deps.db, now, SWEEP_BATCH, after);
-      if (rows.length === 0 || !(await add(rows.map(({ id }) => id)))) return;
-      after = rows.at(-1) ?? null;
+      const due: DueRow[] = await dueRows(deps.db, now, SWEEP_BATCH, after);
+      if (due.length === 0 || redis.status !== 'ready') return;
+      queued ??= await idsInRedis(queue);
+      const rows = due.filter(({ id }) => !queued?.has(id));
+      const fresh = rows.filter(({ attempts }) => attempts === 0).map(({ id }) => id);
+      const tried = rows.filter(({ attempts }) => attempts > 0).map(({ id }) => jobAlone(id));
+      if (!(await add([...jobsTogether(fresh), ...tried]))) return;
+      after = due.at(-1) ?? null;
     }
   }
 
   async function sweep(): Promise<void> {
     sweeping ??= sweepAll()
-      .catch((error: unknown) => deps.log.error({ err: error }, 'outbox could not be read'))
+      .catch((error: unknown) => deps.log.error({ err: error }, 'the outbox could not be swept'))
       .finally(() => {
         sweeping = null;
       });
@@ -92,10 +86,13 @@ export function createBullmqProducer(deps: Deps, redisUrl: string): Queue {
         setImmediate(() => {
           const batch = waiting;
           waiting = [];
-          void add(batch);
+          void add(jobsTogether(batch));
         });
       }
       waiting.push(...ids);
+    },
+    enqueueEach(ids, delay) {
+      if (ids.length > 0) void add(ids.map((id) => jobAlone(id, delay)));
     },
     async start() {
       redis.on('ready', sweepOnReady);
@@ -112,48 +109,16 @@ export function createBullmqProducer(deps: Deps, redisUrl: string): Queue {
   };
 }
 
-/** Works jobs off, ten at a time; as many of these processes as wanted may run. */
-export function createBullmqWorker(
-  deps: Deps & { jobs: JobTable },
-  redisUrl: string,
-): Pick<Queue, 'start' | 'stop'> {
-  const redis: Redis = connectRedis(redisUrl, deps.log, true);
-  const running = new Set<Promise<void>>();
-
-  async function work(id: string): Promise<void> {
-    const run = runOutboxRow(deps, id);
-    running.add(run);
-    try {
-      await run;
-    } catch (error) {
-      deps.log.warn({ err: error, outbox: id }, 'job failed and will be tried again');
-      // BullMQ writes message and stack into Redis, and an error may quote what the visitor wrote
-      throw new Error('The job failed; the log says why.');
-    } finally {
-      running.delete(run);
+/** The outbox rows that are in some job. Jobs that move meanwhile may be missed: then a row is in two, and done once. */
+async function idsInRedis(queue: BullQueue<JobData>): Promise<Set<string>> {
+  const ids = new Set<string>();
+  for (const type of UNDONE) {
+    for (let from = 0; ; from += SWEEP_BATCH) {
+      const jobs = await queue.getJobs([type], from, from + SWEEP_BATCH - 1);
+      // a page may be short: what has been done since it was listed is left out
+      if (jobs.length === 0) break;
+      for (const { data } of jobs) for (const id of idsOf(data)) ids.add(id);
     }
   }
-
-  const worker = new Worker<{ id: string }>(NAME, (job) => work(job.data.id), {
-    connection: redis,
-    autorun: false,
-    concurrency: CONCURRENCY,
-    lockDuration: LOCK_DURATION,
-    stalledInterval: LOCK_DURATION,
-    // tries are counted in the outbox, and a row that is given up leaves it: BullMQ need not judge
-    maxStalledCount: Number.MAX_SAFE_INTEGER,
-    skipVersionCheck: true,
-  });
-  worker.on('error', () => {}); // connectRedis has logged it
-  return {
-    async start() {
-      void worker.run().catch((error: unknown) => deps.log.error({ err: error }, 'worker stopped'));
-    },
-    async stop() {
-      const isAway = redis.status !== 'ready';
-      await Promise.race([worker.close(isAway), sleep(CLOSE_PATIENCE, undefined, { ref: false })]);
-      await Promise.allSettled(running);
-      redis.disconnect();
-    },
-  };
+  return ids;
 }
