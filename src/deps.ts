@@ -107,7 +107,7 @@ export async function createDeps(config: Config, overrides: Overrides = {}): Pro
   const followUp = { enqueue: (ids: readonly string[]) => queue.enqueue(ids) };
   const jobs = createJobs({ ...core, queue: followUp });
   const queue = config.redisUrl
-    ? (await import('./shared/queue/bullmq-queue.ts')).createBullmqProducer(core, config.redisUrl)
+    ? (await import('./shared/queue/bullmq-producer.ts')).createBullmqProducer(core, config.redisUrl)
     : createInProcessQueue({ db, clock, log, jobs });
   const pulse = overrides.pulse ?? startPulse();
   return {

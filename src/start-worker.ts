@@ -22,11 +22,12 @@ export async function startWorker(config: Config, overrides: Overrides = {}): Pr
     );
   }
   migrate(config.dataDir);
-  const { createBullmqProducer, createBullmqWorker } = await import('./shared/queue/bullmq-queue.ts');
+  const { createBullmqProducer } = await import('./shared/queue/bullmq-producer.ts');
+  const { createBullmqWorker } = await import('./shared/queue/bullmq-worker.ts');
   const core = await createCore(config, overrides);
   const sweeper = createBullmqProducer(core, config.redisUrl);
   const jobs = createJobs({ ...core, queue: sweeper });
-  const worker = createBullmqWorker({ ...core, jobs }, config.redisUrl);
+  const worker = createBullmqWorker({ ...core, jobs, queue: sweeper }, config.redisUrl);
   const watching = await startWatch(core, createWatch({ ...core, queue: sweeper }));
   await worker.start();
   await sweeper.start();

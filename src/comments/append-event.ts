@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import type { Selectable, Updateable } from 'kysely';
 import { sql } from 'kysely';
 import type { Instant } from '../shared/clock.ts';
 import type { Trx } from '../shared/db/commit-group.ts';
@@ -65,19 +65,33 @@ export async function appendEvent(
   await insertEvent(trx, commentId, revision, event, state);
   const difference = (state === 'published' ? 1 : 0) - (before.state === 'published' ? 1 : 0);
   const version = await countPublished(trx, before, event.at, difference, set.html !== undefined);
-  await trx
-    .updateTable('comment')
-    .set({
-      ...set,
-      state,
-      state_since: event.at,
-      published_at: isUnpublished ? null : (before.published_at ?? (state === 'published' ? event.at : null)),
-      ...(difference > 0 ? { published_version: version } : {}),
-    })
-    .where('id', '=', commentId)
-    .execute();
+  await updateComment(trx, commentId, {
+    ...set,
+    state,
+    state_since: event.at,
+    published_at: isUnpublished ? null : (before.published_at ?? (state === 'published' ? event.at : null)),
+    ...(difference > 0 ? { published_version: version } : {}),
+  });
   await indexComment(trx, commentId);
   return { before, state };
+}
+
+const updates = new Map<string, ReturnType<typeof prepared<Record<string, unknown>, unknown>>>();
+
+/** Its SQL is made once for each set of columns. */
+async function updateComment(trx: Trx, id: string, change: Updateable<CommentTable>): Promise<void> {
+  const columns = Object.keys(change);
+  const name = columns.join();
+  const update =
+    updates.get(name) ??
+    prepared((db, values: Record<string, unknown>) =>
+      db
+        .updateTable('comment')
+        .set(Object.fromEntries(columns.map((one) => [one, values[one]])))
+        .where('id', '=', values.commentId as string),
+    );
+  updates.set(name, update);
+  await update(trx, { ...change, commentId: id });
 }
 
 const commentById = prepared((db, { commentId }: { commentId: string }) =>

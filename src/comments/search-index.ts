@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Trx } from '../shared/db/commit-group.ts';
-import { insertPrepared, prepared } from '../shared/db/prepared.ts';
+import { insertPrepared, prepared, preparedSql } from '../shared/db/prepared.ts';
 import { foldForSearch } from './fold-for-search.ts';
 import { isSearched, searchTag, standingDecision } from './search-tags.ts';
 
@@ -76,9 +76,13 @@ async function replaceEntry(
   if (before) await removeEntry(trx, commentId);
   const number = await freeNumber(trx, createdAt);
   await insertPrepared(trx, 'search_entry', { number, comment_id: commentId, words, tags });
-  await sql`INSERT INTO comment_search (rowid, words, tags)
-    SELECT number, words, tags FROM search_entry WHERE comment_id = ${commentId}`.execute(trx);
+  await enterWords(trx, { commentId });
 }
+
+const enterWords = preparedSql(
+  ({ commentId }: OfComment) => sql`INSERT INTO comment_search (rowid, words, tags)
+    SELECT number, words, tags FROM search_entry WHERE comment_id = ${commentId}`,
+);
 
 /** Most decisions leave the words alone. To take out a handful of tokens is many times faster than a whole text. */
 async function replaceTags(trx: Trx, commentId: string, tags: string): Promise<void> {
@@ -101,11 +105,23 @@ async function removeEntry(trx: Trx, commentId: string): Promise<void> {
 /** The first number from the comment's time on that no other entry has. */
 async function freeNumber(trx: Trx, createdAt: number): Promise<number> {
   const first = createdAt * NUMBERS_PER_MILLISECOND;
-  const { rows } = await sql<{ number: number }>`
-    SELECT number FROM search_entry AS taken
-    WHERE number >= ${first}
-      AND EXISTS (SELECT 1 FROM search_entry WHERE number = ${first})
-      AND NOT EXISTS (SELECT 1 FROM search_entry WHERE number = taken.number + 1)
-    ORDER BY number LIMIT 1`.execute(trx);
-  return rows[0] ? rows[0].number + 1 : first;
+  if ((await entryWithNumber(trx, { first })).length === 0) return first;
+  const [last] = await endOfRun(trx, { first });
+  return last ? last.number + 1 : first;
 }
+
+interface FirstNumber {
+  first: number;
+}
+
+const entryWithNumber = prepared((db, { first }: FirstNumber) =>
+  db.selectFrom('search_entry').select('number').where('number', '=', first),
+);
+
+/** The last of the numbers that are taken without a gap. */
+const endOfRun = preparedSql(
+  ({ first }: FirstNumber) => sql<{ number: number }>`
+    SELECT number FROM search_entry AS taken
+    WHERE number >= ${first} AND NOT EXISTS (SELECT 1 FROM search_entry WHERE number = taken.number + 1)
+    ORDER BY number LIMIT 1`,
+);

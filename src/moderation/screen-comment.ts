@@ -1,14 +1,15 @@
-import { appendEvent } from '../comments/append-event.ts';
-import { findComment } from '../comments/comments-store.ts';
+import { appendEvent, type CommentRow } from '../comments/append-event.ts';
+import type { CommentContent } from '../comments/comment.ts';
+import { findComment, findComments, isAsScreened } from '../comments/comments-store.ts';
 import { NO_CONTENT, openContent, readContent } from '../comments/content.ts';
 import { openReferral } from '../referrals/open-referral.ts';
 import { BY_WRITER, DEFAULT_NEED } from '../referrals/referral.ts';
 import type { Verdict } from '../screening/verdict.ts';
-import type { Clock } from '../shared/clock.ts';
+import type { Clock, Instant } from '../shared/clock.ts';
 import type { Database } from '../shared/db/database.ts';
 import type { Live } from '../shared/live.ts';
-import { removeFromOutbox } from '../shared/outbox/outbox-store.ts';
-import type { OutboxRow } from '../shared/queue/jobs.ts';
+import { removeAllFromOutbox, removeFromOutbox } from '../shared/outbox/outbox-store.ts';
+import type { Failed, OutboxRow } from '../shared/queue/jobs.ts';
 import type { Queue } from '../shared/queue/queue.ts';
 import type { Sealing } from '../shared/sealing.ts';
 import { recordVerdict } from './record-verdict.ts';
@@ -34,29 +35,73 @@ interface Deps {
  */
 export async function screenComment(deps: Deps, row: OutboxRow): Promise<void> {
   const comment = await findComment(deps.db, row.subjectId);
-  const content = comment?.state === 'received' ? readContent(deps.sealing, comment.id, comment) : null;
-  if (!comment || !content) {
-    await deps.db.write((trx) => removeFromOutbox(trx, row.id));
-    return;
+  await record(deps, [await judge(deps, row, comment)]);
+}
+
+/**
+ * The same for many, whose verdicts are one transaction: a commit, and what the search index writes with it, cost more
+ * than a verdict. If it fails, each has one of its own.
+ */
+export async function screenComments(deps: Deps, rows: readonly OutboxRow[]): Promise<Failed[]> {
+  const comments = await findComments(
+    deps.db,
+    rows.map(({ subjectId }) => subjectId),
+  );
+  const judged: Judged[] = [];
+  const failed: Failed[] = [];
+  for (const row of rows) {
+    try {
+      judged.push(await judge(deps, row, comments.get(row.subjectId)));
+    } catch (error) {
+      failed.push({ id: row.id, error });
+    }
   }
-  const now = deps.clock();
-  const isForCounsellors = comment.to_counsellors === 1;
-  const verdict = await deps.screen(content.text, { today: new Date(now), withNeed: isForCounsellors });
-  const followUp = await deps.db.write(async (trx) => {
-    if (!(await removeFromOutbox(trx, row.id))) return null;
-    const current = await findComment(trx, comment.id);
-    if (current?.state !== 'received' || current.revision !== comment.revision) return null;
-    return await recordVerdict(
-      deps,
+  await record(deps, judged).catch(() =>
+    Promise.all(
+      judged.map((one) =>
+        record(deps, [one]).catch((error: unknown) => void failed.push({ id: one.row.id, error })),
+      ),
+    ),
+  );
+  return failed;
+}
+
+/** What is to be recorded for a row; null: there is nothing to be screened any more. */
+interface Judged {
+  row: OutboxRow;
+  screened: { comment: CommentRow; content: CommentContent; verdict: Verdict; at: Instant } | null;
+}
+
+async function judge(deps: Deps, row: OutboxRow, comment: CommentRow | undefined): Promise<Judged> {
+  const content = comment?.state === 'received' ? readContent(deps.sealing, comment.id, comment) : null;
+  if (!comment || !content) return { row, screened: null };
+  const at = deps.clock();
+  const options = { today: new Date(at), withNeed: comment.to_counsellors === 1 };
+  const verdict = await deps.screen(content.text, options);
+  return { row, screened: { comment, content, verdict, at } };
+}
+
+/** One transaction: takes the rows out of the outbox and records the verdicts of those that nobody else has taken. */
+async function record(deps: Deps, judged: readonly Judged[]): Promise<void> {
+  const { followUp, arrived } = await deps.db.write(async (trx) => {
+    const done = { followUp: [] as string[], arrived: [] as string[] };
+    const taken = await removeAllFromOutbox(
       trx,
-      { id: comment.id, revision: comment.revision, content, isForCounsellors },
-      verdict,
-      now,
+      judged.map(({ row }) => row.id),
     );
+    for (const { row, screened } of judged) {
+      if (!screened || !taken.has(row.id)) continue;
+      const { comment, content, verdict, at } = screened;
+      if (!(await isAsScreened(trx, comment))) continue;
+      const { id, revision } = comment;
+      const one = { id, revision, content, isForCounsellors: comment.to_counsellors === 1 };
+      done.followUp.push(...(await recordVerdict(deps, trx, one, verdict, at)));
+      done.arrived.push(id);
+    }
+    return done;
   });
-  if (!followUp) return;
   if (followUp.length > 0) deps.queue.enqueue(followUp);
-  tellArrival(deps, comment.id);
+  if (arrived.length > 0) tellArrival(deps, arrived);
 }
 
 /** Tried too often: it waits for a person, marked as not screened; for a counsellor, if it was meant for them. */
@@ -89,10 +134,10 @@ export async function holdUnscreened(deps: Omit<Deps, 'screen'>, row: OutboxRow)
   });
   if (!followUp) return;
   if (followUp.length > 0) deps.queue.enqueue(followUp);
-  tellArrival(deps, row.subjectId);
+  tellArrival(deps, [row.subjectId]);
 }
 
 /** Moderators or counsellors have something new to look at. */
-function tellArrival(deps: { live: Live }, commentId: string): void {
-  deps.live.publish({ kind: 'arrived', commentIds: [commentId], personId: null });
+function tellArrival(deps: { live: Live }, commentIds: readonly string[]): void {
+  deps.live.publish({ kind: 'arrived', commentIds, personId: null });
 }

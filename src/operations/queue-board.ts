@@ -12,7 +12,7 @@ const ROOT = '<div id="root">';
 
 type Render = (file: string, values: object, done: (error: unknown, page?: string) => void) => void;
 
-/** Bull Board for the queue, to look at only. A job is the id of an outbox row, so there are no words to see. */
+/** Bull Board for the queue, to look at only. A job holds ids of outbox rows, so there are no words to see. */
 export function createQueueBoard(queue: BullQueue, log: Log): Express {
   const adapter = new ExpressAdapter();
   adapter.setBasePath(paths.desk.queues());

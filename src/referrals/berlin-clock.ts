@@ -1,4 +1,4 @@
-import type { Instant } from '../shared/clock.ts';
+import { HOUR, type Instant } from '../shared/clock.ts';
 
 const format = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/Berlin',
@@ -11,13 +11,28 @@ const format = new Intl.DateTimeFormat('en-GB', {
   hourCycle: 'h23',
 });
 
-/** What the clock on the wall shows in Berlin, as if it were UTC. */
+/** How far Berlin is ahead of UTC in an hour of UTC: clocks change only between two of them (Directive 2000/84/EC). */
+const aheadIn = new Map<number, number>();
+const MOST_KEPT = 1000;
+
+/** What the clock on the wall shows in Berlin, as if it were UTC. Intl takes long, so it is asked once for each hour. */
 function wallTime(at: Instant): Instant {
+  const hour = Math.floor(at / HOUR);
+  let ahead = aheadIn.get(hour);
+  if (ahead === undefined) {
+    ahead = readWallTime(hour * HOUR) - hour * HOUR;
+    if (aheadIn.size >= MOST_KEPT) aheadIn.clear();
+    aheadIn.set(hour, ahead);
+  }
+  return at + ahead;
+}
+
+/** @param at a whole second */
+function readWallTime(at: Instant): Instant {
   const parts = new Map(format.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
   const part = (name: Intl.DateTimeFormatPartTypes) => parts.get(name) ?? 0;
   const [year, month, day] = [part('year'), part('month'), part('day')];
-  const seconds = Date.UTC(year, month - 1, day, part('hour'), part('minute'), part('second'));
-  return seconds + (at % 1000);
+  return Date.UTC(year, month - 1, day, part('hour'), part('minute'), part('second'));
 }
 
 /** The day in Berlin, YYYY-MM-DD. */

@@ -8,7 +8,7 @@ import { addToOutbox } from '../shared/outbox/outbox-store.ts';
 import type { Sealing } from '../shared/sealing.ts';
 import { berlinDay } from './berlin-clock.ts';
 import type { BY_WRITER, ReferralContent } from './referral.ts';
-import { appendReferralEvent, referralOfComment, saveReferral } from './referrals-store.ts';
+import { appendReferralEvent, saveReferral } from './referrals-store.ts';
 import { alarmAt, targetAt } from './target-time.ts';
 
 /**
@@ -33,7 +33,8 @@ export async function openReferral(
 ): Promise<string[]> {
   const email = comment.email_sealed ? deps.sealing.open<string>(comment.id, comment.email_sealed) : null;
   const sealed: ReferralContent = { ...content, email };
-  await saveReferral(trx, {
+  // a comment that is referred again keeps the id of its first referral
+  const id = await saveReferral(trx, {
     id: newId(),
     comment_id: comment.id,
     state: 'open',
@@ -53,11 +54,8 @@ export async function openReferral(
     closed_by: null,
     outcome: null,
   });
-  // a comment that is referred again keeps the id of its first referral
-  const saved = await referralOfComment(trx, comment.id);
-  const opened = { type: 'opened', actor: { kind: 'system' }, at: now, detail: why } as const;
-  if (saved) await appendReferralEvent(trx, saved.id, opened);
-  if (!saved || isOld) return [];
-  await addToOutbox(trx, 'mail-overdue', saved.id, now, alarmAt(need.urgency, now));
-  return need.urgency === 'normal' ? [] : [await addToOutbox(trx, 'mail-emergency', saved.id, now)];
+  await appendReferralEvent(trx, id, { type: 'opened', actor: { kind: 'system' }, at: now, detail: why });
+  if (isOld) return [];
+  await addToOutbox(trx, 'mail-overdue', id, now, alarmAt(need.urgency, now));
+  return need.urgency === 'normal' ? [] : [await addToOutbox(trx, 'mail-emergency', id, now)];
 }

@@ -4,6 +4,7 @@ import type { Topic, Urgency } from '../screening/verdict.ts';
 import type { Instant } from '../shared/clock.ts';
 import type { Trx } from '../shared/db/commit-group.ts';
 import type { Database } from '../shared/db/database.ts';
+import { insertPrepared, prepared } from '../shared/db/prepared.ts';
 import type { ReferralTable } from '../shared/db/schema.ts';
 import { newId } from '../shared/ids.ts';
 import type { Referral, ReferralActor, ReferralEventType, ReferralState } from './referral.ts';
@@ -29,8 +30,12 @@ export async function referralOfComment(
   db: Database['read'] | Trx,
   commentId: string,
 ): Promise<ReferralRow | undefined> {
-  return await db.selectFrom('referral').selectAll().where('comment_id', '=', commentId).executeTakeFirst();
+  return (await ofComment(db, { commentId }))[0];
 }
+
+const ofComment = prepared((db, { commentId }: { commentId: string }) =>
+  db.selectFrom('referral').selectAll().where('comment_id', '=', commentId),
+);
 
 export async function referralById(
   trx: Database['read'] | Trx,
@@ -39,14 +44,30 @@ export async function referralById(
   return await trx.selectFrom('referral').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
-/** Writes a referral; a comment that was returned and is referred again gets its old one back. */
-export async function saveReferral(trx: Trx, row: Insertable<ReferralTable>): Promise<void> {
-  await trx
-    .insertInto('referral')
-    .values(row)
-    .onConflict((conflict) => conflict.column('comment_id').doUpdateSet({ ...row, id: sql`referral.id` }))
-    .execute();
+/**
+ * Writes a referral; a comment that was returned and is referred again gets its old one back.
+ * @returns the id of the referral
+ */
+export async function saveReferral(trx: Trx, row: NewReferral): Promise<string> {
+  const [saved] = await upsert(trx, row);
+  return saved?.id ?? row.id;
 }
+
+/** Every column that is not derived from others. */
+export type NewReferral = Omit<Insertable<ReferralTable>, 'urgency_rank' | 'stage' | 'deadline_rank'>;
+const COLUMNS = [
+  'id', 'comment_id', 'state', 'urgency', 'topics', 'lang', 'sealed', 'deadline_on', 'opened_at', 'target_at',
+  'shown_at', 'seen_at', 'assigned_to', 'assigned_at', 'closed_at', 'closed_by', 'outcome',
+] as const satisfies readonly (keyof NewReferral)[]; // biome-ignore format: a list
+
+const upsert = prepared((db, row: NewReferral) => {
+  const values = Object.fromEntries(COLUMNS.map((one) => [one, row[one]])) as NewReferral;
+  return db
+    .insertInto('referral')
+    .values(values)
+    .onConflict((conflict) => conflict.column('comment_id').doUpdateSet({ ...values, id: sql`referral.id` }))
+    .returning('id');
+});
 
 /** Appends to the history of a referral. @param event.detail a code or an id, never words */
 export async function appendReferralEvent(
@@ -54,18 +75,15 @@ export async function appendReferralEvent(
   referralId: string,
   event: { type: ReferralEventType; actor: ReferralActor; at: Instant; detail?: string | null },
 ): Promise<void> {
-  await trx
-    .insertInto('referral_event')
-    .values({
-      id: newId(),
-      referral_id: referralId,
-      type: event.type,
-      actor_kind: event.actor.kind,
-      actor_id: event.actor.kind === 'person' ? event.actor.id : null,
-      at: event.at,
-      detail: event.detail ?? null,
-    })
-    .execute();
+  await insertPrepared(trx, 'referral_event', {
+    id: newId(),
+    referral_id: referralId,
+    type: event.type,
+    actor_kind: event.actor.kind,
+    actor_id: event.actor.kind === 'person' ? event.actor.id : null,
+    at: event.at,
+    detail: event.detail ?? null,
+  });
 }
 
 /** Ends a referral; its sealed words are erased unless they are to be kept. */

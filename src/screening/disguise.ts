@@ -8,6 +8,8 @@ const TO_CYRILLIC = new Map(
   LOOKALIKES.filter(([other]) => /\p{Script=Cyrillic}/u.test(other)).map(([other, latin]) => [latin, other]),
 );
 const LATIN = /[a-z]/g;
+/** From the Greek letters on; nothing before is of another alphabet. */
+const HAS_OTHERS = /[\u0370-\uffff]/;
 const OTHER = /[\p{Script=Cyrillic}\p{Script=Greek}]/gu;
 
 const DIGITS = new Map([
@@ -21,6 +23,7 @@ const DIGITS = new Map([
 
 /** A folded word written with letters of two alphabets, in the one that most of its letters are of. */
 export function inOneAlphabet(word: string): string {
+  if (!HAS_OTHERS.test(word)) return word;
   const latin = word.match(LATIN)?.length ?? 0;
   const other = latin === 0 ? 0 : (word.match(OTHER)?.length ?? 0);
   if (other === 0) return word;

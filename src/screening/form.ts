@@ -70,6 +70,5 @@ function whole(signal: SignalId): FormHit {
 
 function shouts(text: string): boolean {
   const upper = text.match(/\p{Lu}/gu)?.length ?? 0;
-  const lower = text.match(/\p{Ll}/gu)?.length ?? 0;
-  return upper >= 12 && upper > lower;
+  return upper >= 12 && upper > (text.match(/\p{Ll}/gu)?.length ?? 0);
 }

@@ -38,7 +38,7 @@ export function judge(text: string, matcherOf: MatcherOf, options: JudgeOptions)
     urgency: hasNeed ? urgencyOf(model, reading, known, scores) : null,
     topics: hasNeed ? chooseTopics(model, known) : [],
     lang: reading.lang,
-    reasons: reasonsFor(model, reading, features, scores, label, text),
+    reasons: reasonsFor(model, reading, features, known, scores, label, text),
     modelVersion: model.version,
   };
 }

@@ -40,6 +40,8 @@ const LETTERS: readonly [RegExp, Lang, number][] = [
   [/[ኸኽቐቕ]|እየ|ኣ/g, 'ti', 0.8],
 ];
 
+const ASCII = /[\0-\x7f]+/g;
+
 const words = new Map<string, Lang[]>();
 for (const lang of LANGUAGES) {
   for (const word of FUNCTION_WORDS[lang].split(/\s+/)) {
@@ -74,8 +76,10 @@ export function guessLanguage(original: string, tokens: readonly Token[]): Langu
     const langs = words.get(word);
     if (langs) for (const lang of langs) add(lang, 1 / langs.length);
   }
-  for (const [letters, lang, points] of LETTERS) {
-    const found = original.match(letters)?.length ?? 0;
+  // none of the letters is in ASCII; a space keeps apart what stood apart
+  const special = original.replace(ASCII, ' ');
+  for (const [letters, lang, points] of special.trim() === '' ? [] : LETTERS) {
+    const found = special.match(letters)?.length ?? 0;
     if (found > 0) add(lang, Math.min(found, 12) * points);
   }
   const ranked = SCRIPT_LANGUAGES[script]

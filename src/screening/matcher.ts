@@ -33,6 +33,8 @@ export interface Matcher {
   known: Map<string, readonly number[]>;
 }
 
+/** Patterns that have begun, one after the other in a flat list: node, first token, words that may still be skipped. */
+const WAITING_FIELDS = 3;
 const LONGEST_GAP = 3;
 const LONGEST_AFFIX = 24;
 // Most words of most texts are among few thousand; the limit keeps a flood of nonsense from growing the memory.
@@ -46,19 +48,22 @@ const ETHIOPIC_PREFIX = /^[የበለከእዝንብክም](?=...)/u;
 /** All hits in reading order of their ends, overlapping ones included. Linear in the number of tokens. */
 export function match(matcher: Matcher, tokens: readonly Token[]): Hit[] {
   const hits: Hit[] = [];
-  let active: [node: number, from: number, skips: number][] = [];
+  let active: number[] = [];
   for (let t = 0; t < tokens.length; t++) {
     const token = tokens[t] as Token;
     const ids = matcher.known.get(token.word) ?? idsOf(matcher, token.word);
     if (token.afterBreak) active = [];
-    const waiting: typeof active = [];
-    active.push([0, t, 0]);
-    for (const [index, from, skips] of active) {
+    const waiting: number[] = [];
+    active.push(0, t, 0);
+    for (let i = 0; i < active.length; i += WAITING_FIELDS) {
+      const index = active[i] as number;
+      const from = active[i + 1] as number;
+      const skips = active[i + 2] as number;
       for (const id of ids) {
         const reached = step(matcher, index, id);
         if (reached >= 0) arrive(matcher, reached, from, t, hits, waiting);
       }
-      if (skips > 0) waiting.push([index, from, skips - 1]);
+      if (skips > 0) waiting.push(index, from, skips - 1);
     }
     active = waiting;
   }
@@ -71,15 +76,15 @@ function arrive(
   from: number,
   at: number,
   hits: Hit[],
-  waiting: [number, number, number][],
+  waiting: number[],
 ): void {
   const { firstTerm, terms, firstEdge } = matcher;
   const end = firstTerm[index + 1] as number;
   for (let i = firstTerm[index] as number; i < end; i++)
     hits.push({ term: terms[i] as number, from, to: at + 1 });
-  if (firstEdge[index + 1] !== firstEdge[index]) waiting.push([index, from, 0]);
+  if (firstEdge[index + 1] !== firstEdge[index]) waiting.push(index, from, 0);
   const gap = matcher.gaps.get(index);
-  if (gap !== undefined) waiting.push([gap, from, LONGEST_GAP]);
+  if (gap !== undefined) waiting.push(gap, from, LONGEST_GAP);
 }
 
 /** The node that a word pattern leads to; -1: none. */

@@ -1,3 +1,5 @@
+import { remember } from './code-units.ts';
+
 /** A folded text; starts[i] and ends[i] say which UTF-16 span of the original became text[i]. */
 export interface Normalised {
   original: string;
@@ -24,8 +26,10 @@ const ENTITIES = new Map<string, string>([
   ['eacute', 'é'], ['egrave', 'è'], ['agrave', 'à'], ['ccedil', 'ç'], ['#8217', "'"], ['rsquo', "'"],
 ]); // biome-ignore format: a table
 
-const MARK = /^\p{M}$/u;
-const LETTER = /^\p{L}$/u;
+/** Every ASCII character in its folded form. */
+const ASCII = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code).toLowerCase());
+const isMark = remember(/^\p{M}$/u);
+const isOtherLetter = remember(/^\p{L}$/u);
 const MARKS_AND_INVISIBLE = /[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 const LONGEST_TAG = 300;
 const CACHE_LIMIT = 4096;
@@ -60,25 +64,30 @@ export function normalise(original: string): Normalised {
   const out: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  const emit = (folded: string, start: number, end: number): void => {
-    for (let k = 0; k < folded.length; k++) {
-      const char = folded[k] ?? ' ';
-      const last = out[out.length - 1];
-      const umlaut = char === 'e' && (last === 'a' || last === 'o' || last === 'u');
-      if (umlaut || (char === last && isLetter(char))) {
-        ends[ends.length - 1] = end;
-        continue;
-      }
-      out.push(char);
-      starts.push(start);
-      ends.push(end);
+  let last = '';
+  const emit = (char: string, start: number, end: number): void => {
+    const umlaut = char === 'e' && (last === 'a' || last === 'o' || last === 'u');
+    if (umlaut || (char === last && isLetter(char))) {
+      ends[ends.length - 1] = end;
+      return;
     }
+    last = char;
+    out.push(char);
+    starts.push(start);
+    ends.push(end);
   };
   for (let i = 0; i < original.length; ) {
     const code = original.charCodeAt(i);
+    // most characters of most texts: no tag, no entity, no mark behind it
+    if (code < 128 && code !== 60 && code !== 38 && !(original.charCodeAt(i + 1) >= 0x300)) {
+      emit(ASCII[code] as string, i, i + 1);
+      i++;
+      continue;
+    }
     const end =
       code === 60 ? tagEnd(original, i) : code === 38 ? entityEnd(original, i) : clusterEnd(original, i);
-    emit(foldSpan(original, code, i, end), i, end);
+    const folded = foldSpan(original, code, i, end);
+    for (let k = 0; k < folded.length; k++) emit(folded[k] as string, i, end);
     i = end;
   }
   return { original, text: out.join(''), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
@@ -101,12 +110,12 @@ function foldSpan(original: string, code: number, start: number, end: number): s
 
 function isLetter(char: string): boolean {
   const code = char.charCodeAt(0);
-  return code < 128 ? code >= 97 && code <= 122 : LETTER.test(char);
+  return code < 128 ? code >= 97 && code <= 122 : isOtherLetter(code);
 }
 
 function clusterEnd(text: string, start: number): number {
   let end = start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
-  while (end < text.length && text.charCodeAt(end) >= 0x300 && MARK.test(text[end] ?? '')) end++;
+  while (end < text.length && text.charCodeAt(end) >= 0x300 && isMark(text.charCodeAt(end))) end++;
   return end;
 }
 

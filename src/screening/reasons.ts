@@ -2,7 +2,7 @@ import { CONCEPTS, type ConceptId } from './concepts/list.ts';
 import type { SignalId } from './explain.ts';
 import type { Features } from './features.ts';
 import type { Span } from './found.ts';
-import { knownFeatures, type Model, slopeOf } from './model.ts';
+import { type KnownFeatures, type Model, slopeOf } from './model.ts';
 import { type Reading, spanOf } from './reading.ts';
 import { SUICIDAL } from './score.ts';
 import { LABELS, type Label, type Reason } from './verdict.ts';
@@ -29,12 +29,13 @@ export function reasonsFor(
   model: Model,
   reading: Reading,
   features: Features,
+  known: KnownFeatures,
   scores: Record<Label, number>,
   label: Label,
   text: string,
 ): Reason[] {
   const collected = new Map<string, Collected>();
-  const slope = slopeOf(model.labels, knownFeatures(model, features), factorsOf(scores, label));
+  const slope = slopeOf(model.labels, known, factorsOf(scores, label));
   features.keys.forEach((key, i) => {
     const feature = model.place.get(key);
     if (feature === undefined) return;

@@ -1,3 +1,4 @@
+import { remember } from './code-units.ts';
 import { inOneAlphabet } from './disguise.ts';
 import type { Normalised } from './normalise.ts';
 
@@ -10,8 +11,8 @@ export interface Token {
   afterBreak: boolean;
 }
 
-const WORD_CHAR = /^[\p{L}\p{N}]$/u;
-const BREAK = /^[.!?;:\n\r؟۔؛።፤…]$/u;
+const isOtherWordChar = remember(/^[\p{L}\p{N}]$/u);
+const isBreak = remember(/^[.!?;:\n\r؟۔؛።፤…]$/u);
 // Pashto "me" (my) folds to the same letters but is a word of its own.
 const PASHTO_YE = '\u06d0';
 const ELISION = new Set(['j', 'l', 'd', 'n', 'm', 't', 's', 'c', 'qu', 'lorsqu', 'jusqu', 'puisqu']);
@@ -22,8 +23,9 @@ export function tokenise(normalised: Normalised): Token[] {
   const tokens: Token[] = [];
   let broken = false;
   for (let i = 0; i < text.length; ) {
-    if (!isWordChar(text[i] ?? '')) {
-      if (BREAK.test(text[i] ?? '')) broken = true;
+    const code = text.charCodeAt(i);
+    if (!isWordChar(code)) {
+      if (isBreak(code)) broken = true;
       i++;
       continue;
     }
@@ -53,21 +55,17 @@ function isPersianPrefix({ word, start, end }: Token, original: string): boolean
 
 function readWord(text: string, start: number): [string, number] {
   let word = '';
-  let i = start;
-  for (; i < text.length; i++) {
-    const char = text[i] ?? '';
-    if (isWordChar(char)) {
-      word += char;
-      continue;
-    }
-    const joins = char === "'" && isWordChar(text[i + 1] ?? '') && !ELISION.has(word);
-    if (!joins) break;
+  for (let from = start; ; ) {
+    let i = from;
+    while (i < text.length && isWordChar(text.charCodeAt(i))) i++;
+    word += text.slice(from, i);
+    const joins = text[i] === "'" && i + 1 < text.length && isWordChar(text.charCodeAt(i + 1));
+    if (!joins || ELISION.has(word)) return [word, i];
+    from = i + 1;
   }
-  return [word, i];
 }
 
-function isWordChar(char: string): boolean {
-  const code = char.charCodeAt(0);
+function isWordChar(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
-  return WORD_CHAR.test(char);
+  return isOtherWordChar(code);
 }

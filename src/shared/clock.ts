@@ -8,5 +8,5 @@ export const systemClock: Clock = () => Date.now();
 
 export const SECOND = 1000;
 export const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
+export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;

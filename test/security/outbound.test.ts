@@ -26,7 +26,7 @@ const CONNECTING: Record<string, readonly string[]> = {
     'src/shared/live-redis.ts',
     'src/shared/queue/redis.ts',
   ],
-  bullmq: ['src/shared/queue/bullmq-queue.ts'],
+  bullmq: ['src/shared/queue/bullmq-producer.ts', 'src/shared/queue/bullmq-worker.ts'],
   nodemailer: ['src/notifications/mailer.ts'],
   'node:net': ['src/shared/http/rate-limit.ts'],
   'node:http': ['src/start-server.ts', 'src/start-watch.ts'],

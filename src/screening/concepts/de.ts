@@ -640,7 +640,7 @@ good-luck: viel glück, alles gute, viel erfolg, toi toi, drücke die daumen, da
 courage: mut, mutig*, mutig, tapfer*, ermutig*, traut euch, zivilcourage*, gibt nicht auf, gebt nicht auf
 proud: stolz*, stolze, stols, stolzer, stolzen
 respect: respekt*, hut ab, achtung, wertschätz*, hochachtung*, resbekt, alle achtung, respektvoll*
-success: geschafft*, erfolg*, schaffe, erfolgreich*, gelungen*, bestanden*, geschaft, durchgekommen, klappt*, geklappt, gemeistert
+success: geschafft*, erfolg*, schaffe, erfolgreich*, gelungen*, bestanden*, geschaft, durchgekommen, klappt*, geklappt, gemeistert, bewährt, bewährte, bewährten, bewähren, gut funktioniert, funktioniert gut
 today-i-work: arbeite heute als, heute arbeite ich, heute bin ich, arbeite jetzt als, jetzt arbeite ich, bin heute, inzwischen arbeite, mittlerweile arbeite, heute habe ich, heute leite ich, jetzt bin ich
 keep-going: weiter so, macht weiter, mach weiter, bleibt dran, weitermach*, weiter machen, nur so weiter, bleibt stark, haltet durch, gibt nicht auf, dranbleiben
 respect-work: eure arbeit, ihre arbeit, eurer arbeit, tolle arbeit, gute arbeit, wichtige arbeit, eure|ihre wichtige arbeit, engagement*, euer einsatz, ihren einsatz, euer engagement, danke für eure|ihre arbeit

@@ -640,7 +640,7 @@ good-luck: good luck, best of luck, all the best, wish you luck, fingers crossed
 courage: courage*, brave*, bravery, bold, strong, strength*, heroic*, hero, heroes, dare, dared, fearless, encourag*, resilien*
 proud: proud*, pride, honour*, honor*, prouder, proudly, so proud
 respect: respect*, esteem*, admire*, admiration, recpect, hats off, appreciat*, regard for, courteous
-success: success*, succeed*, passed my, achieve*, achiev*, made it, won, passed the exam, we won, got my, sucess*, managed, accomplish*, victory, triumph*, got the permit, i made it, pass my
+success: success*, succeed*, passed my, achieve*, achiev*, made it, won, passed the exam, we won, got my, sucess*, managed, accomplish*, victory, triumph*, got the permit, i made it, pass my, proved|proven|proves its|their worth, worked well, works well, proved|proven itself
 today-i-work: today i work, now i work as, i now work, i work as, i'm now a, now i am a, today i am a, work today as, i am now a nurse|doctor|teacher|citizen, today i'm a, runs a, i own a, now work in, has become a, i became, my own business, now a nurse, now an
 keep-going: keep it up, keep going, carry on, keep up the good work, keep up, don't give up, dont give up, stay strong, more power to you, continue the good work, go on like this, keep fighting, well done continue, keep on, don't lose heart, keep doing
 respect-work: your work, good work, great work, the work you do, work you do, your commitment, the work of, what you do, your great work, important work, your effort*, your team, thank you for your work, una work, the refugee council does, job you are doing, your dedication

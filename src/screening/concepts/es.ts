@@ -640,7 +640,7 @@ good-luck: suerte, buena suerte, mucha suerte, animo, que le* vaya bien, todo lo
 courage: valor, valient*, coraj*, animo, valentia*, arroj*, huevos, fortaleza
 proud: orgull*, orgullos*, horgull*, honrad*, me enorgullec*
 respect: respet*, respeto*, admir*, consideracion*, rrespeto
-success: exito*, logr*, lo logre, lo conseguimos, lo logramos, ecsito, triunf*, aprobe, lo consegui, superad*
+success: exito*, logr*, lo logre, lo conseguimos, lo logramos, ecsito, triunf*, aprobe, lo consegui, superad*, dado|da buen|buenos resultado|resultados, funciona bien, funcionado bien
 today-i-work: hoy trabajo, ahora trabajo, hoy soy, ya trabajo, trabajo de|como|en, ahora soy, hoy estoy trabajando, tengo trabajo fijo, ya tengo trabajo
 keep-going: sigan asi, sigan adelante, seguid asi, sigue asi, adelante, no paren, animo, siga* asi, no se rindan
 respect-work: su trabajo, vuestro trabajo, su labor, vuestra labor, la labor que, lo que hacen, trabajo que hacen, tu trabajo, gracias por lo que, gracias por su|vuestro|vuestra, buena labor

@@ -640,7 +640,7 @@ good-luck: bonne chance, bon courage, bonne continuation, courage, que dieu, tou
 courage: courage*, courageu*, brave, braves, kouraj*, bravoure, audac*, oser, ose, osé, force à vous, tenez bon
 proud: fier, fière*, fiers, fierté*, fier de, fières, orgueil*, honneur
 respect: respect*, respectueu*, respé, estime, considération, chapeau bas, salue, respecter, hommage*
-success: réussi*, succès, réussite*, y arriver, reuss*, victoire*, abouti*, obtenu mon|ma|le|la|l, gagné mon|le procès, réussir, ça a marché, enfin obtenu, je l ai eu
+success: réussi*, succès, réussite*, y arriver, reuss*, victoire*, abouti*, obtenu mon|ma|le|la|l, gagné mon|le procès, réussir, ça a marché, enfin obtenu, je l ai eu, fait|font ses|leurs preuves, fonctionne bien, bien fonctionné
 today-i-work: je travaille maintenant, aujourdhui je travaille, maintenant je travaille, je travaille comme, je suis maintenant, aujourdhui je suis, j ai maintenant mon, depuis je travaille, travaille aujourdhui, désormais infirmi*, j ai fini ma formation, aujourdhui j ai, je suis devenu*
 keep-going: continuez*, continue*, continuez comme ça, lâchez rien, ne lâchez pas, bonne continuation, tenez bon, ne changez rien, poursuivez, persévér*, force à vous, longue vie, lâche rien, vivement la suite
 respect-work: votre travail, votre engagement, beau travail, merci pour votre travail, merci pour ce que vous faites, merci pour tout ce que, bon travail, bravo à l équipe, votre équipe, bravo les bénévoles, le travail que vous faites, ce que vous faites, votre association, travail remarquable, bravo à vous, merci à votre, merci à toute l équipe

@@ -640,7 +640,7 @@ good-luck: iyi şans*, başarılar*, bol şans*, kolay gelsin*, hayırlısı*, a
 courage: cesaret*, cesur*, yürekli*, cesaretli*, moral*, yüreğ*
 proud: gurur*, onur duy*, iftihar*, gururlu*, gururlan*
 respect: saygı*, saygi*, hürmet*, saygılı*, saygıdeğer*, saygısız*
-success: başarı*, basari*, başardı*, kazandı*, başardım*, başarılı*, kazandık*, kazandım
+success: başarı*, basari*, başardı*, kazandı*, başardım*, başarılı*, kazandık*, kazandım, işe yaradı
 today-i-work: şimdi çalışıyor*, bugün çalışıyor*, şu an çalışıyor*, olarak çalışıyor*, işe başladım*, işim var, şimdi kendi*, derse giriyorum, ders veriyorum, dükkan*
 keep-going: böyle devam*, devam edin*, aynen devam*, vazgeçmeyin*, pes etm*, devamını bekl*, iyi ki varsınız*, umudu kesmeyin*, yolunuza devam*
 respect-work: emeğiniz*, emeğinize*, çalışmalarınız*, emekleriniz*, yaptığınız iş*, iyi ki varsınız*, emeği geçen*, ekibiniz*

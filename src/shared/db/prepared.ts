@@ -1,4 +1,4 @@
-import type { Compilable, CompiledQuery, Insertable, Kysely } from 'kysely';
+import type { Compilable, CompiledQuery, Insertable, Kysely, RawBuilder } from 'kysely';
 import type { Trx } from './commit-group.ts';
 import type { Database } from './database.ts';
 import type { Schema } from './schema.ts';
@@ -32,6 +32,12 @@ export function prepared<Values extends object, Row>(
     return (await db.executeQuery<Row>({ ...query, parameters })).rows;
   };
 }
+
+/** The same for a query that is written in SQL. */
+export const preparedSql = <Values extends object, Row = unknown>(
+  build: (values: Values) => RawBuilder<Row>,
+): ((source: Database | Kysely<Schema>, values: Values) => Promise<Row[]>) =>
+  prepared((db, values: Values) => ({ compile: () => build(values).compile(db) }));
 
 const inserts = new Map<string, ReturnType<typeof prepared<Record<string, unknown>, unknown>>>();
 

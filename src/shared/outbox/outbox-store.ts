@@ -1,4 +1,4 @@
-import type { ExpressionBuilder } from 'kysely';
+import { type ExpressionBuilder, sql } from 'kysely';
 import { type Instant, MINUTE } from '../clock.ts';
 import type { Trx } from '../db/commit-group.ts';
 import type { Database } from '../db/database.ts';
@@ -29,6 +29,19 @@ export async function removeFromOutbox(trx: Trx, id: string): Promise<boolean> {
   return (await deleteRow(trx, { id })).length === 1;
 }
 
+/** The same for many rows. @returns the ids of those that nobody else has taken out */
+export async function removeAllFromOutbox(trx: Trx, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await deleteRows(trx, { ids: JSON.stringify(ids) });
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** Ids as the text of a JSON array: so the SQL is the same for any number of them. */
+const among = (ids: string) => sql<string>`(SELECT value FROM json_each(${ids}))`;
+
+const deleteRows = prepared((db, { ids }: { ids: string }) =>
+  db.deleteFrom('outbox').where('id', 'in', among(ids)).returning('id'),
+);
+
 const deleteRow = prepared((db, { id }: { id: string }) =>
   db.deleteFrom('outbox').where('id', '=', id).returning('id'),
 );
@@ -53,6 +66,50 @@ export async function beginAttempt(
   await setAttempts(trx, { id, attempts, dueAt: nextDueAt(attempts) });
   return { id: row.id, job: row.job, subjectId: row.subject_id, attempts };
 }
+
+/** What of several rows has been begun, and what must be tried alone. */
+export interface Begun {
+  rows: OutboxRow[];
+  alone: string[];
+}
+
+/**
+ * Counts the first try of many rows before it is made. Left out is what has been tried before, since it may be what
+ * took its process with it, and work that is not done together.
+ * @param jobs the kinds of work that are done together
+ */
+export async function beginFirstAttempts(
+  trx: Trx,
+  ids: readonly string[],
+  jobs: readonly string[],
+  nextDueAt: Instant,
+): Promise<Begun> {
+  const chosen = { ids: JSON.stringify(ids), jobs: JSON.stringify(jobs) };
+  const alone = await rowsAlone(trx, chosen);
+  const rows = await setFirstAttempts(trx, { ...chosen, dueAt: nextDueAt });
+  return {
+    rows: rows.map(({ id, job, subject_id, attempts }) => ({ id, job, subjectId: subject_id, attempts })),
+    alone: alone.map(({ id }) => id),
+  };
+}
+
+const rowsAlone = prepared((db, { ids, jobs }: { ids: string; jobs: string }) =>
+  db
+    .selectFrom('outbox')
+    .select('id')
+    .where('id', 'in', among(ids))
+    .where((eb) => eb.or([eb('attempts', '>', 0), eb('job', 'not in', among(jobs))])),
+);
+
+const setFirstAttempts = prepared((db, { ids, jobs, dueAt }: { ids: string; jobs: string; dueAt: Instant }) =>
+  db
+    .updateTable('outbox')
+    .set({ attempts: 1, due_at: dueAt })
+    .where('id', 'in', among(ids))
+    .where('attempts', '=', 0)
+    .where('job', 'in', among(jobs))
+    .returning(['id', 'job', 'subject_id', 'attempts']),
+);
 
 const rowById = prepared((db, { id }: { id: string }) =>
   db.selectFrom('outbox').selectAll().where('id', '=', id),
@@ -89,6 +146,7 @@ export async function recallFromFuture(db: Database, now: Instant): Promise<void
 export interface DueRow {
   id: string;
   dueAt: Instant;
+  attempts: number;
 }
 
 /** Some kinds of work: these, or all but these. */
@@ -113,7 +171,7 @@ export async function dueRows(
   jobs: JobFilter = {},
 ): Promise<DueRow[]> {
   let query = rowsOf(db, jobs)
-    .select(['id', 'due_at as dueAt'])
+    .select(['id', 'due_at as dueAt', 'attempts'])
     .where('due_at', '<=', now)
     .orderBy('due_at')
     .orderBy('id')

@@ -2,10 +2,11 @@ import type { Clock } from '../clock.ts';
 import { SECOND } from '../clock.ts';
 import type { Database } from '../db/database.ts';
 import type { Log } from '../log.ts';
-import { dueRows, type JobFilter, nextDueAt, recallFromFuture } from '../outbox/outbox-store.ts';
+import { type DueRow, dueRows, type JobFilter, nextDueAt, recallFromFuture } from '../outbox/outbox-store.ts';
 import { runOutboxRow } from '../outbox/run-outbox-row.ts';
+import { runOutboxRows } from '../outbox/run-outbox-rows.ts';
 import { giveWay } from './give-way.ts';
-import type { JobHandler, JobTable } from './jobs.ts';
+import type { Failed, JobHandler, JobTable } from './jobs.ts';
 import type { Queue } from './queue.ts';
 
 const BATCH = 20;
@@ -80,12 +81,22 @@ function createLane(deps: Deps, kinds: JobFilter, batch: number, afterWork: () =
       const rows = started ? await dueRows(deps.db, deps.clock(), most, null, kinds) : [];
       if (rows.length === 0) return;
       const begun = performance.now();
-      const tried = await Promise.all(rows.map(({ id }) => attempt(id)));
+      const tried = await attemptAll(rows);
       isBusy = await giveWay(performance.now() - begun);
       // rows that could not even be begun are still due: pause instead of spinning
-      if (!tried.includes(true)) return;
+      if (!tried) return;
       afterWork();
     }
+  }
+
+  /** @returns whether any was done */
+  async function attemptAll(rows: readonly DueRow[]): Promise<boolean> {
+    const fresh = rows.filter(({ attempts }) => attempts === 0).map(({ id }) => id);
+    const { failed, alone } = await runOutboxRows(deps, fresh);
+    failed.forEach(noteFailure);
+    const tried = rows.filter(({ attempts }) => attempts > 0).map(({ id }) => id);
+    const done = await Promise.all([...alone, ...tried].map(attempt));
+    return failed.length + alone.length < fresh.length || done.includes(true);
   }
 
   async function attempt(id: string): Promise<boolean> {
@@ -93,9 +104,13 @@ function createLane(deps: Deps, kinds: JobFilter, batch: number, afterWork: () =
       await runOutboxRow(deps, id);
       return true;
     } catch (error) {
-      deps.log.warn({ err: error, outbox: id }, 'job failed and will be tried again');
+      noteFailure({ id, error });
       return false;
     }
+  }
+
+  function noteFailure({ id, error }: Failed): void {
+    deps.log.warn({ err: error, outbox: id }, 'job failed and will be tried again');
   }
 
   /** Wakes when the next row that waits for its next try becomes due. */

@@ -4,11 +4,22 @@ import { MINUTE, SECOND } from '../clock.ts';
 export interface JobHandler {
   /** Does the work and deletes the row in the same transaction. */
   run(row: OutboxRow): Promise<void>;
+  /**
+   * The same for many rows that are tried for the first time, in fewer transactions than one after the other.
+   * @returns the rows whose work failed; that of all others is done
+   */
+  runMany?(rows: readonly OutboxRow[]): Promise<Failed[]>;
   /** Called instead of `run` when the row has been tried `maxAttempts` times: settles the matter and deletes the row. */
   giveUp(row: OutboxRow): Promise<void>;
   maxAttempts: number;
   /** Set when it waits for another machine: such work runs beside the rest, which must not wait for it. */
   isSlow?: boolean;
+}
+
+/** An outbox row whose work failed, and why. */
+export interface Failed {
+  id: string;
+  error: unknown;
 }
 
 export interface OutboxRow {
