@@ -4,6 +4,7 @@ import { Kysely, SqliteDialect, sql } from 'kysely';
 import { type CommitGroup, createCommitGroup } from './commit-group.ts';
 import { type Committed, createCommitted } from './committed.ts';
 import type { Schema } from './schema.ts';
+import { preparingOnce, runDirectly } from './statements.ts';
 
 /**
  * The database of one process: one connection that writes and one that reads, so that pages are served while a
@@ -41,9 +42,11 @@ export function openDatabase(dataDir: string): Database {
   const file = databaseFile(dataDir);
   const writing = connect(file);
   const reading = connect(file, { readonly: true });
-  const writer = over(writing);
-  const read = over(reading);
-  const group = createCommitGroup(writer, writing);
+  const [prepareWriting, prepareReading] = [preparingOnce(writing), preparingOnce(reading)];
+  const writer = over(writing, prepareWriting);
+  const read = over(reading, prepareReading);
+  runDirectly(read, prepareReading);
+  const group = createCommitGroup(writer, writing, prepareWriting);
   const emptyLog = async () => {
     const { rows } = await sql<{ busy: number }>`PRAGMA wal_checkpoint(TRUNCATE)`.execute(writer);
     return rows[0]?.busy === 0;
@@ -72,8 +75,10 @@ export function openDatabase(dataDir: string): Database {
 }
 
 /** Queries over a connection, which whoever opened it closes. */
-export const over = (connection: Sqlite.Database): Kysely<Schema> =>
-  new Kysely<Schema>({ dialect: new SqliteDialect({ database: preparingOnce(connection) }) });
+export const over = (connection: Sqlite.Database, prepare = preparingOnce(connection)): Kysely<Schema> =>
+  new Kysely<Schema>({
+    dialect: new SqliteDialect({ database: { prepare, close: () => void connection.close() } }),
+  });
 
 export const databaseFile = (dataDir: string) => join(dataDir, 'wegweiser.db');
 
@@ -94,22 +99,3 @@ export function connect(file: string, options: Sqlite.Options = {}): Sqlite.Data
   database.pragma('temp_store = MEMORY');
   return database;
 }
-
-/** Kysely prepares each statement anew; compiling is most of a small query's time, so keep the statements. */
-function preparingOnce(database: Sqlite.Database) {
-  const statements = new Map<string, Sqlite.Statement>();
-  return {
-    prepare(sql: string): Sqlite.Statement {
-      const known = statements.get(sql);
-      if (known) return known;
-      const statement = database.prepare(sql);
-      if (statements.size < MAX_STATEMENTS) statements.set(sql, statement);
-      return statement;
-    },
-    close: () => {
-      database.close();
-    },
-  };
-}
-
-const MAX_STATEMENTS = 500;
