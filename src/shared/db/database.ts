@@ -37,6 +37,12 @@ export interface Database {
 /** A lock wait blocks the event loop, so it is short; transactions retry without blocking (commit-group.ts). */
 const BUSY_TIMEOUT = 100;
 
+/**
+ * The commit after which the write-ahead log holds so many pages (16 MB) puts them into the database. Many comments
+ * write the same pages anew, which are put there once: a log four times as long as usual saves a tenth of the work.
+ */
+const LOG_PAGES = 4000;
+
 /** Opens `wegweiser.db` in the data folder. Migrations must have run. */
 export function openDatabase(dataDir: string): Database {
   const file = databaseFile(dataDir);
@@ -90,7 +96,10 @@ export const databaseFile = (dataDir: string) => join(dataDir, 'wegweiser.db');
  */
 export function connect(file: string, options: Sqlite.Options = {}): Sqlite.Database {
   const database = new Sqlite(file, { timeout: BUSY_TIMEOUT, ...options });
-  if (!options.readonly) database.pragma('journal_mode = WAL');
+  if (!options.readonly) {
+    database.pragma('journal_mode = WAL');
+    database.pragma(`wal_autocheckpoint = ${LOG_PAGES}`);
+  }
   database.pragma('synchronous = FULL');
   database.pragma('foreign_keys = ON');
   database.pragma('secure_delete = ON');
