@@ -110,18 +110,7 @@ async function runInSavepoint(
 }
 
 /** Prepared once, and run without a detour: the group holds Kysely's mutex of this connection. */
-interface Control {
-  connection: Sqlite.Database;
-  prepare: Prepare;
-  begin: Sqlite.Statement;
-  commit: Sqlite.Statement;
-  rollback: Sqlite.Statement;
-  savepoint: Sqlite.Statement;
-  release: Sqlite.Statement;
-  undo: Sqlite.Statement;
-}
-
-const prepareControl = (connection: Sqlite.Database, prepare: Prepare): Control => ({
+const prepareControl = (connection: Sqlite.Database, prepare: Prepare) => ({
   connection,
   prepare,
   begin: prepare('BEGIN IMMEDIATE'),
@@ -131,6 +120,8 @@ const prepareControl = (connection: Sqlite.Database, prepare: Prepare): Control 
   release: prepare('RELEASE one'),
   undo: prepare('ROLLBACK TO one'),
 });
+
+type Control = ReturnType<typeof prepareControl>;
 
 /** Takes the write lock; another process may hold it, so wait without blocking the event loop. */
 async function beginWriting({ begin }: Control): Promise<void> {

@@ -5,10 +5,10 @@ import type { Response } from 'express';
  * @param body what JSON can say
  */
 export function sendUnkept(res: Response, status: number, body: object): void {
-  const bytes = Buffer.from(JSON.stringify(body));
+  const text = JSON.stringify(body);
   res.statusCode = status;
   res.setHeader('Cache-Control', 'no-store');
   res.setHeader('Content-Type', 'application/json; charset=utf-8');
-  res.setHeader('Content-Length', bytes.length);
-  res.end(bytes);
+  res.setHeader('Content-Length', Buffer.byteLength(text));
+  res.end(text); // as text it goes out in one piece with the head
 }
