@@ -60,6 +60,17 @@ export function createApp(deps: Deps): Express {
   );
 
   app.use(shedLoad(deps, '/desk'));
+  app.get(paths.api.description(), (_req, res) => {
+    res.sendFile('openapi.json', { root: PUBLIC_FOLDER });
+  });
+  app.use(commentsApiRoutes(deps));
+  app.use(pagesApiRoutes(deps));
+  app.use(spamApiRoutes(deps));
+  app.use(siteApiRoutes(deps));
+  app.use(receiptApiRoutes(deps));
+  app.use(helpApiRoutes(deps));
+  app.use(directoryApiRoutes(deps));
+  app.use(hsdsRoutes(deps));
   app.get(paths.home(), async (req, res) => {
     const site = await findSite(deps);
     sendHtml(res, homePage({ siteName: site.name, ...readHere(req, paths.home(), [site.lang]) }));
@@ -71,19 +82,8 @@ export function createApp(deps: Deps): Express {
   app.use(receiptRoutes(deps));
   app.use(helpRoutes(deps));
   app.use(directoryRoutes(deps));
-  app.use(directoryApiRoutes(deps));
-  app.use(hsdsRoutes(deps));
   app.use(unsubscribeRoutes(deps));
   app.use(messageRoutes(deps));
-  app.get(paths.api.description(), (_req, res) => {
-    res.sendFile('openapi.json', { root: PUBLIC_FOLDER });
-  });
-  app.use(commentsApiRoutes(deps));
-  app.use(pagesApiRoutes(deps));
-  app.use(spamApiRoutes(deps));
-  app.use(siteApiRoutes(deps));
-  app.use(receiptApiRoutes(deps));
-  app.use(helpApiRoutes(deps));
 
   app.use(deskWhenAsked(deps));
   app.use(() => {

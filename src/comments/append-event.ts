@@ -62,7 +62,8 @@ export async function appendEvent(
   const state = nextState(before.state as CommentState, event);
   const { isUnpublished = false, ...set } = change(before);
   const revision = set.revision ?? before.revision;
-  await insertEvent(trx, commentId, revision, event, state);
+  const [last] = await lastEvent(trx, { commentId });
+  await insertEvent(trx, commentId, revision, event, state, last?.id ?? null);
   const difference = (state === 'published' ? 1 : 0) - (before.state === 'published' ? 1 : 0);
   const version = await countPublished(trx, before, event.at, difference, set.html !== undefined);
   await updateComment(trx, commentId, {
@@ -98,17 +99,20 @@ const commentById = prepared((db, { commentId }: { commentId: string }) =>
   db.selectFrom('comment').selectAll().where('id', '=', commentId),
 );
 
-/** Writes the event alone; `submit-comment` uses it for the first one. */
+/**
+ * Writes the event alone; `submit-comment` uses it for the first one.
+ * @param last id of the event before it; null for the first one
+ */
 export async function insertEvent(
   trx: Trx,
   commentId: string,
   revision: number,
   event: Omit<NewEvent, 'seen'>,
   state: CommentState,
+  last: string | null,
 ): Promise<void> {
-  const [last] = await lastEvent(trx, { commentId });
   await insertPrepared(trx, 'comment_event', {
-    id: idAfter(last?.id ?? null), // the order of ids is what happened after what
+    id: idAfter(last), // the order of ids is what happened after what
     comment_id: commentId,
     revision,
     type: event.type,

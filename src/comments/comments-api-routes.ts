@@ -5,6 +5,7 @@ import { paths } from '../paths.ts';
 import { AppError, notFound } from '../shared/errors.ts';
 import { param, query, readJson } from '../shared/http/forms.ts';
 import { networkOf } from '../shared/http/rate-limit.ts';
+import { sendUnkept } from '../shared/http/send-json.ts';
 import { findSuspicion } from '../spam/find-suspicion.ts';
 import { readSigns } from '../spam/read-signs.ts';
 import { isOpen, shownOf, TO_COUNSELLORS } from './comment.ts';
@@ -72,10 +73,11 @@ export function commentsApiRoutes(deps: ApiDeps): Router {
       ? null
       : await findSuspicion(deps, page, network, readSigns(req));
     const { id, token } = await submitComment(deps, page, submission, body.inReplyTo ?? null, suspicion);
-    res
-      .status(202)
-      .set('Cache-Control', 'no-store')
-      .json({ id, state: 'received', receipt: `${deps.config.publicUrl}${paths.receipt(token)}` });
+    sendUnkept(res, 202, {
+      id,
+      state: 'received',
+      receipt: `${deps.config.publicUrl}${paths.receipt(token)}`,
+    });
   });
 
   router.get(paths.api.comment(':id'), async (req, res) => {

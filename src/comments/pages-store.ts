@@ -1,14 +1,15 @@
-import { sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { DAY, type Instant } from '../shared/clock.ts';
-import type { Trx } from '../shared/db/commit-group.ts';
 import type { Database } from '../shared/db/database.ts';
+import { prepared } from '../shared/db/prepared.ts';
+import type { Schema } from '../shared/db/schema.ts';
 import type { Page } from './comment.ts';
 
 /** Null for a page that stays open, and on a site whose pages do not close by age. */
 const closesAt = sql<Instant | null>`CASE WHEN page.stays_open = 0
   THEN page.created_at + site.close_after_days * ${sql.lit(DAY)} END`;
 
-const select = (db: Database['read'] | Trx) =>
+const select = (db: Kysely<Schema>) =>
   db
     .selectFrom('page')
     .innerJoin('site', 'site.id', 'page.site_id')
@@ -28,8 +29,10 @@ const select = (db: Database['read'] | Trx) =>
     ]);
 
 export async function findPageByKey(db: Database, key: string): Promise<Page | undefined> {
-  return await select(db.read).where('page.key', '=', key).executeTakeFirst();
+  return (await pageByKey(db, { key }))[0];
 }
+
+const pageByKey = prepared((db, { key }: { key: string }) => select(db).where('page.key', '=', key));
 
 export async function findPageById(db: Database, id: string): Promise<Page | undefined> {
   return await select(db.read).where('page.id', '=', id).executeTakeFirst();

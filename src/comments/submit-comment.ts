@@ -53,10 +53,10 @@ export async function submitComment(
       suspicion,
       created_at: now,
     });
-    await insertEvent(trx, id, 1, { type: 'submitted', actor: { kind: 'writer' }, at: now }, state);
+    await insertEvent(trx, id, 1, { type: 'submitted', actor: { kind: 'writer' }, at: now }, state, null);
     return addToOutbox(trx, 'screen-comment', id, now);
   });
-  deps.queue.enqueue([outboxId]);
+  deps.queue.enqueue([outboxId], 'screen-comment');
   return { id, token };
 }
 

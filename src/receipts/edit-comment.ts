@@ -39,6 +39,6 @@ export async function editComment(
     await eraseWordsAside(trx, comment.id);
     return await addToOutbox(trx, 'screen-comment', comment.id, now);
   });
-  deps.queue.enqueue([outboxId]);
+  deps.queue.enqueue([outboxId], 'screen-comment');
   deps.live.publish({ kind: 'decided', commentIds: [comment.id], personId: null });
 }

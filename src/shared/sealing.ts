@@ -1,12 +1,6 @@
-import {
-  createCipheriv,
-  createDecipheriv,
-  createHmac,
-  createSecretKey,
-  type KeyObject,
-  randomBytes,
-} from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import type { KeyRing, Keys } from './follow-secrets.ts';
+import { randomPart } from './random.ts';
 import { derivePseudonymKey, type SealingKey } from './secrets.ts';
 
 /** Seals and opens small values; `subject` (the id of the row) is bound in, so a sealed value cannot be moved. */
@@ -33,7 +27,7 @@ export function createSealing(keys: readonly SealingKey[] | KeyRing): Sealing {
     seal(subject, value) {
       const newest = ring.keys().sealingKeys[0];
       if (!newest) throw new Error('No sealing key.');
-      const iv = randomBytes(IV_BYTES);
+      const iv = randomPart(IV_BYTES);
       const cipher = createCipheriv('aes-256-gcm', prepared(newest.key), iv).setAAD(Buffer.from(subject));
       const body = Buffer.concat([cipher.update(JSON.stringify(value), 'utf8'), cipher.final()]);
       return Buffer.concat([sealedWith(newest.id), iv, cipher.getAuthTag(), body]);

@@ -1,8 +1,9 @@
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import type Sqlite from 'better-sqlite3';
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import { AppError } from '../errors.ts';
 import type { Schema } from './schema.ts';
+import { type Prepare, runDirectly } from './statements.ts';
 
 declare const open: unique symbol;
 /** A Kysely that is inside a transaction; only `write` hands one out. */
@@ -32,16 +33,21 @@ interface Waiting {
 const MAX_GROUP = 100;
 const LOCK_PATIENCE = 5000;
 
-export function createCommitGroup(writer: Kysely<Schema>, connection: Sqlite.Database): CommitGroup {
+/** @param prepare makes the statements of the connection, which `writer` is over */
+export function createCommitGroup(
+  writer: Kysely<Schema>,
+  connection: Sqlite.Database,
+  prepare: Prepare,
+): CommitGroup {
   const waiting: Waiting[] = [];
-  const savepoints = prepareSavepoints(connection);
+  const control = prepareControl(connection, prepare);
   let draining = false;
 
   async function drain(): Promise<void> {
     draining = true;
     while (waiting.length > 0) {
       await nextTurn(); // lets the requests that arrived together join
-      await commitTogether(writer, savepoints, waiting.splice(0, MAX_GROUP));
+      await commitTogether(writer, control, waiting.splice(0, MAX_GROUP));
     }
     // in the same breath as the test above: a write that comes later must start its own drain
     draining = false;
@@ -62,17 +68,18 @@ export function createCommitGroup(writer: Kysely<Schema>, connection: Sqlite.Dat
 }
 
 /** Never rejects: each member of the group is resolved or rejected on its own. */
-async function commitTogether(writer: Kysely<Schema>, savepoints: Savepoints, group: Waiting[]) {
+async function commitTogether(writer: Kysely<Schema>, control: Control, group: Waiting[]) {
   const settled: (() => void)[] = [];
   try {
     await writer.connection().execute(async (db) => {
       const trx = db as Trx;
-      await beginWriting(trx);
+      runDirectly(trx, control.prepare);
+      await beginWriting(control);
       try {
-        for (const one of group) settled.push(await runInSavepoint(trx, savepoints, one));
-        await sql`COMMIT`.execute(trx);
+        for (const one of group) settled.push(await runInSavepoint(trx, control, one));
+        control.commit.run();
       } catch (error) {
-        if (savepoints.connection.inTransaction) await sql`ROLLBACK`.execute(trx);
+        if (control.connection.inTransaction) control.rollback.run();
         throw error;
       }
     });
@@ -85,10 +92,10 @@ async function commitTogether(writer: Kysely<Schema>, savepoints: Savepoints, gr
 
 async function runInSavepoint(
   trx: Trx,
-  { connection, begin, release, undo }: Savepoints,
+  { connection, savepoint, release, undo }: Control,
   one: Waiting,
 ): Promise<() => void> {
-  begin.run();
+  savepoint.run();
   try {
     const value = await one.work(trx);
     release.run();
@@ -103,26 +110,25 @@ async function runInSavepoint(
 }
 
 /** Prepared once, and run without a detour: the group holds Kysely's mutex of this connection. */
-interface Savepoints {
-  connection: Sqlite.Database;
-  begin: Sqlite.Statement;
-  release: Sqlite.Statement;
-  undo: Sqlite.Statement;
-}
-
-const prepareSavepoints = (connection: Sqlite.Database): Savepoints => ({
+const prepareControl = (connection: Sqlite.Database, prepare: Prepare) => ({
   connection,
-  begin: connection.prepare('SAVEPOINT one'),
-  release: connection.prepare('RELEASE one'),
-  undo: connection.prepare('ROLLBACK TO one'),
+  prepare,
+  begin: prepare('BEGIN IMMEDIATE'),
+  commit: prepare('COMMIT'),
+  rollback: prepare('ROLLBACK'),
+  savepoint: prepare('SAVEPOINT one'),
+  release: prepare('RELEASE one'),
+  undo: prepare('ROLLBACK TO one'),
 });
 
+type Control = ReturnType<typeof prepareControl>;
+
 /** Takes the write lock; another process may hold it, so wait without blocking the event loop. */
-async function beginWriting(trx: Trx): Promise<void> {
+async function beginWriting({ begin }: Control): Promise<void> {
   const started = performance.now();
   for (let delay = 2; ; delay = Math.min(delay * 2, 100)) {
     try {
-      await sql`BEGIN IMMEDIATE`.execute(trx);
+      begin.run();
       return;
     } catch (error) {
       if (!isBusy(error)) throw error;

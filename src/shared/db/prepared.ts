@@ -2,6 +2,7 @@ import type { Compilable, CompiledQuery, Insertable, Kysely, RawBuilder } from '
 import type { Trx } from './commit-group.ts';
 import type { Database } from './database.ts';
 import type { Schema } from './schema.ts';
+import { preparing } from './statements.ts';
 
 /** Stands in a query where a value goes. */
 class Place {
@@ -12,8 +13,9 @@ class Place {
 }
 
 /**
- * A query that is asked very often: its SQL is made once, since making it takes longer than running it. It must be
- * the same for all values: no value may be looked at, each is only put into its place.
+ * A query that is asked very often: its SQL is made once, since making it takes longer than running it, and it is run
+ * without Kysely where that has nothing to arrange. It must be the same for all values: no value may be looked at, each
+ * is only put into its place.
  * @param build makes the query; `values` holds a stand-in for each value
  * @returns runs it with values, in a transaction or on what is committed
  */
@@ -24,12 +26,15 @@ export function prepared<Values extends object, Row>(
   let compiled: CompiledQuery<Row> | undefined;
   return async (source, values) => {
     const db = 'read' in source ? source.read : source;
-    const query: CompiledQuery<Row> = compiled ?? build(db, places).compile();
-    compiled = query;
-    const parameters = query.parameters.map((parameter) =>
+    compiled ??= build(db, places).compile();
+    const parameters = compiled.parameters.map((parameter) =>
       parameter instanceof Place ? values[parameter.name as keyof Values] : parameter,
     );
-    return (await db.executeQuery<Row>({ ...query, parameters })).rows;
+    const statement = preparing(db)?.(compiled.sql);
+    if (!statement) return (await db.executeQuery<Row>({ ...compiled, parameters })).rows;
+    if (statement.reader) return statement.all(parameters) as Row[];
+    statement.run(parameters);
+    return [];
   };
 }
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import express, { type Request, type RequestHandler, type Response, Router } from 'express';
+import express, { type Request, type RequestHandler, type Response } from 'express';
 import { allowOwnScripts } from './own-scripts.ts';
 
 const PUBLIC_FOLDER = join(import.meta.dirname, '../../../public');
@@ -57,8 +57,7 @@ function preferCompressed(req: Request, res: Response, folder: string): void {
  * The embeddable element, for the pages of every website. /embed.js is asked for again each time, so that it never
  * names a file that is gone; what has a hash in its name never changes.
  */
-export function embedFiles(): Router {
-  const router = Router();
+export function embedFiles(): RequestHandler {
   const files = express.static(EMBED_FOLDER, {
     index: false,
     redirect: false,
@@ -75,12 +74,11 @@ export function embedFiles(): Router {
       );
     },
   });
-  router.use((req, res, next) => {
+  return (req, res, next) => {
     const { path } = req;
     if (!/^\/embed(\.js$|\/)/.test(path) || isCompressed(path)) return next();
     res.set(FOR_ALL_SITES);
     preferCompressed(req, res, EMBED_FOLDER);
     files(req, res, next);
-  });
-  return router;
+  };
 }

@@ -34,18 +34,19 @@ export function createInProcessQueue(deps: Deps): Queue {
   const slow = Object.entries<JobHandler>(deps.jobs)
     .filter(([, { isSlow }]) => isSlow)
     .map(([name]) => name);
-  // work may have made other work necessary, as an emergency makes a mail
-  const wakeAll = () => {
-    for (const lane of lanes) lane.wake();
-  };
   const lanes = [
-    createLane(deps, { notIn: slow }, BATCH, wakeAll),
-    createLane(deps, { in: slow }, SLOW_BATCH, wakeAll),
-  ];
+    createLane(deps, { notIn: slow }, BATCH),
+    createLane(deps, { in: slow }, SLOW_BATCH),
+  ] as const;
   return {
     engine: 'in-process',
     bullmq: null,
-    enqueue: wakeAll,
+    // a lane that has nothing to do looks through all that the other one still has to do
+    enqueue(_ids, job) {
+      const isSlow = job === undefined ? null : slow.includes(job);
+      if (isSlow !== true) lanes[0].wake();
+      if (isSlow !== false) lanes[1].wake();
+    },
     async start() {
       for (const lane of lanes) lane.start();
     },
@@ -56,7 +57,7 @@ export function createInProcessQueue(deps: Deps): Queue {
 }
 
 /** Works off, one batch after the other, what is due of some kinds of work. */
-function createLane(deps: Deps, kinds: JobFilter, batch: number, afterWork: () => void) {
+function createLane(deps: Deps, kinds: JobFilter, batch: number) {
   let started = false;
   let draining: Promise<void> | null = null;
   let again = false;
@@ -85,7 +86,6 @@ function createLane(deps: Deps, kinds: JobFilter, batch: number, afterWork: () =
       isBusy = await giveWay(performance.now() - begun);
       // rows that could not even be begun are still due: pause instead of spinning
       if (!tried) return;
-      afterWork();
     }
   }
 
