@@ -4,6 +4,7 @@ import { eraseOnRequest, lookAt, type ToErase } from '../privacy/erase-on-reques
 import type { ErasedKind } from '../privacy/erased-kind.ts';
 import { REPORT_DAYS, viewErasures } from '../privacy/erasures-view.ts';
 import { findByAddress } from '../privacy/find-by-address.ts';
+import { noteErasures } from '../privacy/note-erasures.ts';
 import { countDue, eraseDue } from '../privacy/retention.ts';
 import { deskTexts } from '../shared/i18n.ts';
 import { isId } from '../shared/ids.ts';
@@ -82,6 +83,8 @@ async function eraseComments(
   for (const id of ids) tellComment(await lookAt(deps, id));
   if (!(await confirmed(isSure, call))) return;
   const { erased, leftInLog } = await eraseOnRequest(deps, ids);
+  // a server may not be running, and must not be needed to keep a backup from bringing it back
+  await noteErasures(deps.config.dataDir, deps.db.read);
   print(`${erased} of ${ids.length} were erased.`);
   tellLog(leftInLog);
 }
