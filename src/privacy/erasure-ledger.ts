@@ -1,5 +1,6 @@
 import {
   closeSync,
+  existsSync,
   fchownSync,
   fstatSync,
   fsyncSync,
@@ -34,43 +35,37 @@ export const ledgerFile = (dataDir: string) => join(dataDir, 'erasures.log');
 
 /** The ledger as it stands; null: there is none. A line that a power cut left half written is no line. */
 export const readLedger = (dataDir: string): TakenAway[] | null =>
-  readLedgerFrom(dataDir, 0)?.entries ?? null;
+  existsSync(ledgerFile(dataDir)) ? [...linesFrom(dataDir, 0)].flatMap(entryIn) : null;
 
-/** A part of the ledger. */
-export interface LedgerPart {
-  entries: TakenAway[];
-  /** Where it begins and ends, in bytes. */
-  from: number;
-  end: number;
+/** How long it is, in bytes. */
+export const ledgerLength = (dataDir: string): number =>
+  statSync(ledgerFile(dataDir), { throwIfNoEntry: false })?.size ?? 0;
+
+/** The events that stand in it from a byte on. */
+export function eventsInLedger(dataDir: string, from: number): Set<string> {
+  const events = new Set<string>();
+  for (const line of linesFrom(dataDir, from)) for (const { event } of entryIn(line)) events.add(event);
+  return events;
 }
 
-/** The ledger from a place on, or from its start when it is shorter: then it is another one. null: there is none. */
-export function readLedgerFrom(dataDir: string, place: number): LedgerPart | null {
-  let file: number;
+const CHUNK = 1_048_576;
+
+/** Part by part: all of a long ledger would be too much for one string. */
+function* linesFrom(dataDir: string, from: number): Generator<string> {
+  if (ledgerLength(dataDir) <= from) return;
+  const file = openSync(ledgerFile(dataDir), 'r');
   try {
-    file = openSync(ledgerFile(dataDir), 'r');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
-  try {
-    const { size } = fstatSync(file);
-    const from = place <= size ? place : 0;
-    const part = Buffer.alloc(size - from);
-    const read = readSync(file, part, 0, part.length, from);
-    return { entries: [...entriesIn(part.subarray(0, read))], from, end: from + read };
+    const chunk = Buffer.alloc(CHUNK);
+    let rest = Buffer.alloc(0);
+    for (let at = from, read = -1; read !== 0; at += read) {
+      read = readSync(file, chunk, 0, CHUNK, at);
+      const part = Buffer.concat([rest, chunk.subarray(0, read)]);
+      const end = read === 0 ? part.length : part.lastIndexOf('\n') + 1;
+      yield* part.toString('utf8', 0, end).split('\n');
+      rest = part.subarray(end);
+    }
   } finally {
     closeSync(file);
-  }
-}
-
-/** Line by line: all of a long ledger would be too long for one string. */
-function* entriesIn(part: Buffer): Generator<TakenAway> {
-  for (let begin = 0; begin < part.length; ) {
-    const found = part.indexOf('\n', begin);
-    const end = found === -1 ? part.length : found;
-    if (end > begin) yield* entryIn(part.toString('utf8', begin, end));
-    begin = end + 1;
   }
 }
 

@@ -3,14 +3,19 @@ import { spawnSync } from 'node:child_process';
 import { chownSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import Sqlite from 'better-sqlite3';
 import {
   appendToLedger,
+  eventsInLedger,
   ledgerFile,
+  ledgerLength,
   readLedger,
-  readLedgerFrom,
   type TakenAway,
 } from '../../src/privacy/erasure-ledger.ts';
 import { noteErasures } from '../../src/privacy/note-erasures.ts';
+import { databaseFile, over } from '../../src/shared/db/database.ts';
+import { migrate } from '../../src/shared/db/migrate.ts';
+import { newId } from '../../src/shared/ids.ts';
 import { Client } from '../support/client.ts';
 import { screenByMarker } from '../support/fake-screen.ts';
 import { startTestServer, temporaryFolder, until } from '../support/server.ts';
@@ -21,18 +26,19 @@ const CLI = join(ROOT, 'src/cli.ts');
 
 const entry = (event: string): TakenAway => ({ at: 1, what: 'erased', event, subject: 's' });
 
-test('the ledger is read on from a place, and from its start when it is another one', (t) => {
+test('the ledger is read on from a byte, in lines of any language and across its parts', (t) => {
   const dataDir = temporaryFolder(t);
-  assert.equal(readLedgerFrom(dataDir, 0), null);
-  appendToLedger(dataDir, [entry('ä'), entry('b')]);
-  const first = readLedgerFrom(dataDir, 0);
-  assert.deepEqual([first?.entries, first?.from], [[entry('ä'), entry('b')], 0]);
-  appendToLedger(dataDir, [entry('c')]);
-  const { entries, from, end } = readLedgerFrom(dataDir, first?.end ?? 0) ?? {};
-  assert.deepEqual([entries, from, end], [[entry('c')], first?.end, statSync(ledgerFile(dataDir)).size]);
-  rmSync(ledgerFile(dataDir));
-  appendToLedger(dataDir, [entry('d')]);
-  assert.deepEqual(readLedgerFrom(dataDir, end ?? 0)?.entries, [entry('d')]);
+  assert.equal(readLedger(dataDir), null);
+  assert.deepEqual(eventsInLedger(dataDir, 0), new Set());
+  const many = Array.from({ length: 20_000 }, (_, index) => entry(`ä${index}`));
+  appendToLedger(dataDir, many);
+  assert.ok(ledgerLength(dataDir) > 1_048_576);
+  assert.deepEqual(readLedger(dataDir), many);
+  const end = ledgerLength(dataDir);
+  appendToLedger(dataDir, [entry('b'), entry('c')]);
+  assert.deepEqual(eventsInLedger(dataDir, end), new Set(['b', 'c']));
+  assert.equal(eventsInLedger(dataDir, 0).size, 20_002);
+  assert.deepEqual(eventsInLedger(dataDir, ledgerLength(dataDir)), new Set());
 });
 
 test('lines for which there is no room are not taken for written', (t) => {
@@ -58,7 +64,7 @@ test('what root enters belongs to whoever owns the folder', { skip: process.getu
   assert.equal(statSync(ledgerFile(dataDir)).uid, 65_534);
 });
 
-test('two that note the same enter it once; a ledger that is gone begins anew with its site', async (t) => {
+test('two that note the same enter it once; a ledger that is gone is written anew', async (t) => {
   const server = await startTestServer(t, { overrides: { screen: screenByMarker } });
   const { dataDir } = server.config;
   const visitor = new Client(server);
@@ -74,10 +80,30 @@ test('two that note the same enter it once; a ledger that is gone begins anew wi
   await until(() => subjects().includes(second), 'the server has noted it');
   assert.deepEqual(subjects().slice(1), [first, second]);
   rmSync(ledgerFile(dataDir));
-  const third = await withdraw('Drei');
-  await until(() => subjects().includes(third), 'the server has noted it');
-  assert.match(subjects()[0] ?? '', /^(site|erased) /);
-  assert.equal(subjects().filter((one) => one.startsWith('site ')).length, 1);
+  await until(() => subjects().length === 3, 'all of it is entered anew');
+  assert.match(subjects()[0] ?? '', /^site /);
+  assert.deepEqual(subjects().slice(1), [first, second]);
+});
+
+test('a long history is entered whole, part by part', async (t) => {
+  const dataDir = temporaryFolder(t);
+  migrate(dataDir);
+  const raw = new Sqlite(databaseFile(dataDir));
+  raw.pragma('foreign_keys = OFF');
+  const insert = raw.prepare(
+    "INSERT INTO comment_event (id, comment_id, revision, at, type, actor_kind, state) VALUES (?, ?, 1, 1, 'withdrawn', 'writer', 'withdrawn')",
+  );
+  const ids = Array.from({ length: 10_001 }, () => newId()).sort();
+  raw.transaction(() => {
+    for (const id of ids) insert.run(id, id);
+  })();
+  await noteErasures(dataDir, over(raw));
+  await noteErasures(dataDir, over(raw));
+  raw.close();
+  assert.deepEqual(
+    readLedger(dataDir)?.map(({ event }) => event),
+    ids,
+  );
 });
 
 test('what the command erases stands in the ledger when it ends, without a server', async (t) => {

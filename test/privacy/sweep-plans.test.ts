@@ -30,7 +30,9 @@ for (const [index, { kind, due }] of SWEEPS.entries())
   });
 
 test('what was taken away lately is found without reading the history', async (t) => {
-  const plans = await plansOf(t, (db) => takenAwaySince(db.read, 1e12));
-  assert.equal(plans.length, 1);
+  const plans = await plansOf(t, async (db) => {
+    for await (const part of takenAwaySince(db.read, 1e12)) assert.deepEqual(part, []);
+  });
+  assert.equal(plans.length, 2);
   for (const plan of plans) assertNoFullScan(plan);
 });
