@@ -129,6 +129,19 @@ test('every language tells Kurmanji from Sorani and has a name for German Sign L
   }
 });
 
+test('Romani is named with respect, and never as the language of Romania', () => {
+  const insults =
+    /gyps|gitan|zigeun|цыган|циган|غجر|نور|çingen|ბოშ|jevg|maxhup|cigan|kaul|کولی|qereç|قەرەج|tsigan/i;
+  for (const lang of visitorLanguages) {
+    const { languageName } = visitorTexts(lang);
+    const name = languageName('rom');
+    assert.notEqual(name, 'rom', lang);
+    assert.doesNotMatch(name, insults, lang);
+    assert.ok(!name.includes(languageName('ro')), `${lang}: ${name}`);
+  }
+  assert.equal(visitorTexts('uk').languageName('rom'), 'ромська');
+});
+
 test('spans, lists and numbers come in the words and digits of each language, never in those of another', () => {
   const now = Date.parse('2026-11-22T12:00:00Z');
   for (const lang of visitorLanguages) {

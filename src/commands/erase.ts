@@ -4,11 +4,13 @@ import { eraseOnRequest, lookAt, type ToErase } from '../privacy/erase-on-reques
 import type { ErasedKind } from '../privacy/erased-kind.ts';
 import { REPORT_DAYS, viewErasures } from '../privacy/erasures-view.ts';
 import { findByAddress } from '../privacy/find-by-address.ts';
+import { noteErasures } from '../privacy/note-erasures.ts';
 import { countDue, eraseDue } from '../privacy/retention.ts';
 import { deskTexts } from '../shared/i18n.ts';
 import { isId } from '../shared/ids.ts';
 import { type Command, print, UsageError } from './command.ts';
 import { confirmed } from './confirm.ts';
+import { readAddress } from './read-address.ts';
 import { withDeps } from './with-deps.ts';
 import { tellWhatIsNotFound } from './writer.ts';
 
@@ -20,7 +22,7 @@ const OPTIONS = {
 } as const;
 
 export const erase: Command = {
-  usage: 'erase --due [--dry-run] | erase --report | erase writer EMAIL [--yes] | erase comment ID [--yes]',
+  usage: 'erase --due [--dry-run] | erase --report | erase writer EMAIL|- [--yes] | erase comment ID [--yes]',
   summary:
     'erases what was kept long enough (every server does it hourly), tells how much was erased when, or erases what somebody wrote (docs/privacy.md)',
   async run(args, config) {
@@ -30,12 +32,14 @@ export const erase: Command = {
     if (values.due && !values.report && isAlone)
       return withDeps(config, (deps) => (values['dry-run'] ? tellDue(deps) : eraseNow(deps)));
     if (values.report && !values.due && isAlone) return withDeps(config, tellReport);
-    if (what === 'writer' && which.includes('@') && more.length === 0)
-      return withDeps(config, (deps) => eraseWriter(deps, which, values.yes));
+    if (what === 'writer' && which !== '' && more.length === 0) {
+      const email = await readAddress(which);
+      return withDeps(config, (deps) => eraseWriter(deps, email, values.yes));
+    }
     const id = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/.exec(which)?.[0];
     if (what === 'comment' && isId(id) && more.length === 0)
       return withDeps(config, (deps) => eraseComments(deps, [id], values.yes, `erase comment ${id}`));
-    throw new UsageError('Say what to erase: --due, writer EMAIL, or comment ID; or --report.');
+    throw new UsageError('Say what to erase: --due, writer EMAIL or -, comment ID, or --report.');
   },
 };
 
@@ -69,7 +73,7 @@ async function tellReport(deps: Deps): Promise<void> {
 async function eraseWriter(deps: Deps, email: string, isSure: boolean): Promise<void> {
   const { commentIds, unopened } = await findByAddress(deps, email);
   if (commentIds.length === 0) print('No comment with this address is found.');
-  else await eraseComments(deps, commentIds, isSure, 'erase writer EMAIL');
+  else await eraseComments(deps, commentIds, isSure, 'erase writer -');
   tellWhatIsNotFound(unopened);
 }
 
@@ -82,6 +86,8 @@ async function eraseComments(
   for (const id of ids) tellComment(await lookAt(deps, id));
   if (!(await confirmed(isSure, call))) return;
   const { erased, leftInLog } = await eraseOnRequest(deps, ids);
+  // a server may not be running, and must not be needed to keep a backup from bringing it back
+  await noteErasures(deps.config.dataDir, deps.db.read);
   print(`${erased} of ${ids.length} were erased.`);
   tellLog(leftInLog);
 }

@@ -6,10 +6,11 @@ import { ADDRESS_KEPT } from '../privacy/windows.ts';
 import { DAY } from '../shared/clock.ts';
 import { type Command, print, UsageError } from './command.ts';
 import { openPrivate } from './open-private.ts';
+import { readAddress } from './read-address.ts';
 import { withDeps } from './with-deps.ts';
 
 export const exportWriter: Command = {
-  usage: 'export-writer EMAIL [--out FILE]',
+  usage: 'export-writer EMAIL|- [--out FILE]',
   summary:
     'writes, as JSON, everything that is stored about whoever wrote with this address (docs/privacy.md)',
   async run(args, config) {
@@ -18,8 +19,9 @@ export const exportWriter: Command = {
       allowPositionals: true,
       options: { out: { type: 'string' } },
     });
-    const [email = '', ...more] = positionals;
-    if (!email.includes('@') || more.length > 0) throw new UsageError('Name the e-mail address.');
+    const [given = '', ...more] = positionals;
+    if (more.length > 0) throw new UsageError('Name one e-mail address.');
+    const email = await readAddress(given);
     await withDeps(config, async (deps) => {
       const { commentIds, unopened } = await findByAddress(deps, email);
       const comments = [];

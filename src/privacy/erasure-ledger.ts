@@ -1,4 +1,14 @@
-import { closeSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fchownSync,
+  fstatSync,
+  fsyncSync,
+  openSync,
+  readSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
@@ -24,29 +34,60 @@ export type TakenAway = z.infer<typeof schema>;
 export const ledgerFile = (dataDir: string) => join(dataDir, 'erasures.log');
 
 /** The ledger as it stands; null: there is none. A line that a power cut left half written is no line. */
-export function readLedger(dataDir: string): TakenAway[] | null {
-  let text: string;
-  try {
-    text = readFileSync(ledgerFile(dataDir), 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
-  return text.split('\n').flatMap((line) => {
-    try {
-      return [schema.parse(JSON.parse(line))];
-    } catch {
-      return [];
-    }
-  });
+export const readLedger = (dataDir: string): TakenAway[] | null =>
+  existsSync(ledgerFile(dataDir)) ? [...linesFrom(dataDir, 0)].flatMap(entryIn) : null;
+
+/** How long it is, in bytes. */
+export const ledgerLength = (dataDir: string): number =>
+  statSync(ledgerFile(dataDir), { throwIfNoEntry: false })?.size ?? 0;
+
+/** The events that stand in it from a byte on. */
+export function eventsInLedger(dataDir: string, from: number): Set<string> {
+  const events = new Set<string>();
+  for (const line of linesFrom(dataDir, from)) for (const { event } of entryIn(line)) events.add(event);
+  return events;
 }
 
-/** Adds lines, durably; makes the ledger if there is none. Two processes may do so at the same time. */
+const CHUNK = 1_048_576;
+
+/** Part by part: all of a long ledger would be too much for one string. */
+function* linesFrom(dataDir: string, from: number): Generator<string> {
+  if (ledgerLength(dataDir) <= from) return;
+  const file = openSync(ledgerFile(dataDir), 'r');
+  try {
+    const chunk = Buffer.alloc(CHUNK);
+    let rest = Buffer.alloc(0);
+    for (let at = from, read = -1; read !== 0; at += read) {
+      read = readSync(file, chunk, 0, CHUNK, at);
+      const part = Buffer.concat([rest, chunk.subarray(0, read)]);
+      const end = read === 0 ? part.length : part.lastIndexOf('\n') + 1;
+      yield* part.toString('utf8', 0, end).split('\n');
+      rest = part.subarray(end);
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+function entryIn(line: string): TakenAway[] {
+  try {
+    return [schema.parse(JSON.parse(line))];
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * Adds lines, durably; makes the ledger if there is none, made by root for whoever owns the folder. Two processes may do
+ * so at the same time.
+ */
 export function appendToLedger(dataDir: string, entries: readonly TakenAway[]): void {
   const file = openSync(ledgerFile(dataDir), 'a', 0o600);
   try {
-    // begins a new line, in case the last one was cut off
-    writeSync(file, `${entries.map((entry) => `\n${JSON.stringify(entry)}`).join('')}\n`);
+    const { uid, gid } = statSync(dataDir);
+    if (process.getuid?.() === 0 && fstatSync(file).uid !== uid) fchownSync(file, uid, gid);
+    // all of it, or it throws; begins a new line, in case the last one was cut off
+    writeFileSync(file, `${entries.map((entry) => `\n${JSON.stringify(entry)}`).join('')}\n`);
     fsyncSync(file);
   } finally {
     closeSync(file);

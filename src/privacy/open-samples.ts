@@ -1,7 +1,7 @@
 import type { Database } from '../shared/db/database.ts';
 import type { Sealing } from '../shared/sealing.ts';
 import { SEALED_COLUMNS } from './sealed-column.ts';
-import { countByKey, samplesSealedWith } from './sealed-values-store.ts';
+import { countByKey, sealedValues } from './sealed-values-store.ts';
 
 /** Whether the keys fit a database, by some values of each sealed column and of each key. */
 export interface Samples {
@@ -17,7 +17,7 @@ export async function openSamples(db: Pick<Database, 'read'>, sealing: Sealing |
   const samples: Samples = { opened: 0, unopened: [] };
   for (const of of SEALED_COLUMNS) {
     for (const keyId of (await countByKey(db, of)).keys()) {
-      const values = await samplesSealedWith(db, of, keyId, PER_KEY);
+      const values = await sealedValues(db, of, { key: keyId }, '', PER_KEY);
       const opened = values.filter(
         ({ subject, sealed }) => sealing && opens(sealing, subject, sealed),
       ).length;

@@ -1,7 +1,7 @@
 import type { Database } from '../shared/db/database.ts';
 import type { Sealing } from '../shared/sealing.ts';
 import { SEALED_COLUMNS, type SealedColumn } from './sealed-column.ts';
-import { replaceSealed, type SealedValue, sealedWithOthers } from './sealed-values-store.ts';
+import { replaceSealed, type SealedValue, sealedValues } from './sealed-values-store.ts';
 
 export interface Resealed {
   resealed: number;
@@ -21,7 +21,7 @@ export async function resealAll(
   for (const column of SEALED_COLUMNS) {
     let after = '';
     for (;;) {
-      const values = await sealedWithOthers(deps.db, column, newestKey, after, BATCH);
+      const values = await sealedValues(deps.db, column, { not: newestKey }, after, BATCH);
       const last = values.at(-1);
       if (!last) break;
       after = last.key;

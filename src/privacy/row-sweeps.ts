@@ -21,7 +21,7 @@ const commentId = sql<string>`comment_id`;
 const iso = (at: Instant) => new Date(at).toISOString();
 
 /** A comment that waits keeps what moderators have noted on it. */
-const waits = sql`comment_id IN (SELECT id FROM comment WHERE state = 'pending')`;
+const waits = sql`EXISTS (SELECT 1 FROM comment WHERE comment.id = note.comment_id AND comment.state = 'pending')`;
 
 /** What is erased by deleting its row. */
 export const ROW_SWEEPS: readonly Sweep[] = [

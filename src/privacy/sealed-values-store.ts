@@ -16,19 +16,24 @@ const subjectOf = ({ table, subject }: SealedColumn): RawBuilder<string> =>
     ? sql`(SELECT comment_id FROM referral WHERE referral.id = ${sql.ref(`${table}.referral_id`)})`
     : sql`${sql.ref(`${table}.${subject}`)}`;
 
-/** Values that another key than `keyId` has sealed, in the order of their rows, after one of them. */
-export async function sealedWithOthers(
-  db: Database,
+/**
+ * Values that a key has sealed, in the order of their rows.
+ * @param by `not` for those that any other key has sealed
+ * @param after the key of a row: only what comes after it; '' for all
+ */
+export async function sealedValues(
+  db: Pick<Database, 'read'>,
   of: SealedColumn,
-  keyId: string,
+  by: { key: string } | { not: string },
   after: string,
   limit: number,
 ): Promise<SealedValue[]> {
   const [key, column] = [sql.ref(`${of.table}.${of.key}`), sql.ref(`${of.table}.${of.column}`)];
-  const start = sealedWith(keyId);
+  const start = sealedWith('key' in by ? by.key : by.not);
   const { rows } = await sql<SealedValue>`
     SELECT ${key} AS key, ${subjectOf(of)} AS subject, ${column} AS sealed FROM ${sql.table(of.table)}
-    WHERE ${key} > ${after} AND ${column} IS NOT NULL AND substr(${column}, 1, ${start.length}) <> ${start}
+    WHERE ${key} > ${after} AND ${column} IS NOT NULL
+      AND (substr(${column}, 1, ${start.length}) = ${start}) = ${'key' in by ? 1 : 0}
     ORDER BY ${key} LIMIT ${limit}`.execute(db.read);
   return rows;
 }
@@ -54,21 +59,4 @@ export async function countByKey(db: Pick<Database, 'read'>, of: SealedColumn): 
     SELECT substr(${column}, 1, 1 + coalesce(unicode(CAST(substr(${column}, 1, 1) AS TEXT)), 0)) AS start, count(*) AS count
     FROM ${sql.table(of.table)} WHERE ${column} IS NOT NULL GROUP BY 1`.execute(db.read);
   return new Map(rows.map(({ start, count }) => [start.subarray(1).toString(), count]));
-}
-
-/** Some values of a column that a key has sealed. */
-export async function samplesSealedWith(
-  db: Pick<Database, 'read'>,
-  of: SealedColumn,
-  keyId: string,
-  limit: number,
-): Promise<SealedValue[]> {
-  const [key, column] = [sql.ref(`${of.table}.${of.key}`), sql.ref(`${of.table}.${of.column}`)];
-  const start = sealedWith(keyId);
-  const { rows } = await sql<SealedValue>`
-    SELECT ${key} AS key, ${subjectOf(of)} AS subject, ${column} AS sealed FROM ${sql.table(of.table)}
-    WHERE ${column} IS NOT NULL AND substr(${column}, 1, ${start.length}) = ${start} LIMIT ${limit}`.execute(
-    db.read,
-  );
-  return rows;
 }

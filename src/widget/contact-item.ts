@@ -1,24 +1,30 @@
 import type { Contact } from '../directory/contact.ts';
 import { intlCode } from '../shared/intl-code.ts';
+import { listsIn } from '../shared/intl-gaps.ts';
 import { element } from './element.ts';
 
 /** What it takes to name a contact and to reach it; the API tells that of each. */
 export type Reachable = Pick<Contact, 'name' | 'organization' | 'phones' | 'email' | 'url' | 'languages'>;
+
+/** What a contact is told with. */
+export interface ContactTexts {
+  /** The language of the reader. */
+  lang: string;
+  /** Its word for "languages". */
+  languages: string;
+  /** Names of languages that Intl does not know well; a copy of the texts that a browser has kept may lack them. */
+  ownNames?: Readonly<Record<string, string>>;
+}
 
 /** More languages than this are a list to read, not a hint. */
 const MOST_LANGUAGES = 5;
 
 /**
  * A contact in a few lines: who, how to reach it, which languages.
- * @param texts the language of the reader, and its word for "languages"
  * @param spoken the writer's language, which is named first; null: not spoken there
  */
-export function contactItem(
-  contact: Reachable,
-  texts: { lang: string; languages: string },
-  spoken: string | null,
-): HTMLLIElement {
-  const languages = languagesOf(contact, texts.lang, spoken);
+export function contactItem(contact: Reachable, texts: ContactTexts, spoken: string | null): HTMLLIElement {
+  const languages = languagesOf(contact, texts, spoken);
   return element(
     'li',
     {},
@@ -69,11 +75,14 @@ export function callItem(
 }
 
 /** German alone mostly means in the directory that languages are not stated; that must keep nobody from calling. */
-function languagesOf({ languages }: Reachable, lang: string, spoken: string | null): string {
+function languagesOf(
+  { languages }: Reachable,
+  { lang, ownNames }: ContactTexts,
+  spoken: string | null,
+): string {
   if (languages.length === 0 || (languages.length === 1 && languages[0] === 'de')) return '';
   const codes = spoken === null ? languages : [...new Set([spoken, ...languages])];
-  const intl = [intlCode(lang), 'en'];
-  const names = new Intl.DisplayNames(intl, { type: 'language' });
-  const first = codes.slice(0, MOST_LANGUAGES).map((code) => names.of(code) ?? code);
-  return codes.length > MOST_LANGUAGES ? `${first.join(', ')} …` : new Intl.ListFormat(intl).format(first);
+  const names = new Intl.DisplayNames([intlCode(lang), 'en'], { type: 'language' });
+  const first = codes.slice(0, MOST_LANGUAGES).map((code) => ownNames?.[code] ?? names.of(code) ?? code);
+  return codes.length > MOST_LANGUAGES ? `${first.join(', ')} …` : listsIn(lang).format(first);
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { visitorLanguages, visitorTexts } from '../../src/shared/i18n.ts';
+import type { Receipt } from '../../src/widget/embed/api.ts';
 import { axe } from '../support/browser.ts';
 import { type Embedding, formOf, send, startEmbedding } from '../support/embedding.ts';
 import { screenByMarker } from '../support/fake-screen.ts';
@@ -87,6 +88,40 @@ test('a message for the counsellors does not come back in another language; its 
   assert.ok((await own.locator('.people li').count()) > 0);
   assert.match(await own.locator('.calls').innerText(), new RegExp(`110\\s*${arabic.t('call_110')}`));
   assert.doesNotMatch(await element.locator('.frame').innerText(), /Duldung/);
+});
+
+test('the languages of a contact are named and joined as the chosen language does it', async (t) => {
+  const embedding = await open(t, { overrides: {} });
+  await embedding.page.route('**/api/v1/receipts/*', async (route) => {
+    const response = await route.fetch();
+    const receipt: Receipt = await response.json();
+    for (const contact of receipt.contacts ?? []) contact.languages = ['kmr', 'rom'];
+    await route.fulfill({ response, json: receipt });
+  });
+  await send(embedding.element, PLEA);
+  await embedding.element.locator('.own.is-help').waitFor();
+  await choose(embedding, 'ckb');
+  const sorani = visitorTexts('ckb');
+  const told = sorani.list(['kmr', 'rom'].map(sorani.languageName));
+  await embedding.element
+    .locator('.own.is-help .meta')
+    .getByText(`${sorani.t('contactLanguages')}: ${told}`)
+    .first()
+    .waitFor();
+});
+
+test('a page that is closed meanwhile keeps what was sent from here, in the language chosen since', async (t) => {
+  const embedding = await open(t);
+  const { server, element } = embedding;
+  await send(element, 'Ein guter Artikel.');
+  const own = element.locator('.own');
+  await own.getByText('wartet darauf').waitFor();
+  const receipt = await own.getByRole('link').getAttribute('href');
+  await server.deps.db.write((trx) => trx.updateTable('page').set({ closed_at: Date.now() }).execute());
+  await switchOf(embedding).selectOption('ar');
+  await frameIn(embedding, 'ar').getByText(arabic.t('closed')).waitFor();
+  await own.getByText('Ein guter Artikel.').waitFor();
+  assert.equal(await own.getByRole('link').getAttribute('href'), `${receipt}?lang=ar`);
 });
 
 test('a change of language waits for what is on its way', async (t) => {

@@ -121,6 +121,7 @@ test('a failure keeps the text, says what to do, and takes the card back', async
 
   for (const [answer, told] of [
     [{ status: 429, headers: { 'retry-after': '540' } }, /in .?9.? Minuten/],
+    [{ status: 429, headers: { 'retry-after': '20' } }, /in .?2.? Minuten/],
     [{ status: 503 }, /gerade|Gerade/],
     [{ status: 413 }, /zu lang/],
     [null, /keine Verbindung/],

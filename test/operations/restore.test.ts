@@ -16,13 +16,14 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import Sqlite from 'better-sqlite3';
 import { holdDatabase } from '../../src/operations/backup/hold-database.ts';
+import { restoreBackup } from '../../src/operations/backup/restore-backup.ts';
 import { swapDatabase } from '../../src/operations/backup/swap-database.ts';
 import { ledgerFile, readLedger } from '../../src/privacy/erasure-ledger.ts';
 import { databaseFile } from '../../src/shared/db/database.ts';
 import { migrate } from '../../src/shared/db/migrate.ts';
 import { AppError } from '../../src/shared/errors.ts';
 import { secretsFile } from '../../src/shared/secrets.ts';
-import { backUp, putBack, twoFolders } from '../support/backups.ts';
+import { backUp, CAREFUL, putBack, twoFolders } from '../support/backups.ts';
 import { Client, firstAdmin } from '../support/client.ts';
 import { screenByMarker } from '../support/fake-screen.ts';
 import { startTestServer, until } from '../support/server.ts';
@@ -236,6 +237,28 @@ test('a server that has the database open keeps it, also when it does nothing', 
   assert.ok(!readdirSync(dataDir).some((name) => name.startsWith('restoring-')));
   await server.stop();
   await putBack(dataDir, file, { overwrite: true });
+});
+
+test('a database that a server begins while a backup is put back is not replaced', async (t) => {
+  const { dataDir, folder } = twoFolders(t);
+  const server = await serve(t, dataDir);
+  const { file } = await backUp(dataDir, join(folder, 'a.db'));
+  await server.stop();
+  const elsewhere = join(folder, 'elsewhere');
+  const tell = (step: string) => {
+    if (step.startsWith('Erasing')) migrate(elsewhere);
+  };
+  const deps = { clock: () => Date.now(), tell, config: { dataDir: elsewhere } };
+  await assert.rejects(
+    restoreBackup(deps, file, { ...CAREFUL, withoutErasures: true }),
+    /wegweiser\.db exists already/,
+  );
+  const found = new Sqlite(databaseFile(elsewhere), { readonly: true });
+  assert.deepEqual(found.prepare('SELECT id FROM site').all(), []);
+  assert.deepEqual(
+    readdirSync(elsewhere).filter((name) => /restor/.test(name)),
+    [],
+  );
 });
 
 test('a line of the ledger that was cut off harms neither it nor the next one', async (t) => {

@@ -17,8 +17,16 @@ const KARIN = 'Karin.Example@example.org';
 const MISSES = /published more than 30 days ago[\s\S]*counselling contacts have received[\s\S]*Backups/;
 
 function run(server: TestServer, ...args: string[]) {
+  return runWith('', server, ...args);
+}
+
+function runWith(input: string, server: TestServer, ...args: string[]) {
   const env = { PATH: process.env.PATH, WEGWEISER_DATA: server.config.dataDir, LOG_LEVEL: 'silent' };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { encoding: 'utf8', env });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+    encoding: 'utf8',
+    env,
+    input,
+  });
   return { status, stdout, stderr };
 }
 
@@ -89,7 +97,7 @@ test('the erasure tells first, acts only when it is sure, and leaves nothing of 
   await handOver(server, referral?.id ?? '', service.id, 'accepted');
   const told = run(server, 'erase', 'writer', KARIN);
   assert.equal(told.status, 2);
-  assert.match(told.stdout, /Nothing has been erased\. To erase for good: erase writer EMAIL --yes/);
+  assert.match(told.stdout, /Nothing has been erased\. To erase for good: erase writer - --yes/);
   assert.match(told.stdout, /\tpublished\t[\s\S]*Also at [^:]+: ask there, too/);
   assert.match(told.stdout, MISSES);
   assert.doesNotMatch(told.stdout, /KARIN/, 'no words');
@@ -123,6 +131,20 @@ test('the erasure tells first, acts only when it is sure, and leaves nothing of 
   const report = run(server, 'erase', '--report').stdout;
   assert.match(report, /^\d{4}-\d\d-\d\d\t5\tErased on the server at somebody’s request$/m);
   assert.doesNotMatch(report, /arin/i);
+});
+
+test('an address need not stand in the call', async (t) => {
+  const server = await startTestServer(t, { overrides: { screen: screenByMarker } });
+  const { id } = await screened(server, new Client(server), 'KARINWARTET', { email: KARIN });
+  const exported = runWith(`${KARIN}\n`, server, 'export-writer', '-');
+  assert.deepEqual(
+    JSON.parse(exported.stdout).comments.map((one: { id: string }) => one.id),
+    [id],
+  );
+  assert.equal(runWith('\n', server, 'export-writer', '-').status, 64);
+  assert.equal(runWith('', server, 'erase', 'writer', '-', '--yes').status, 64);
+  assert.match(runWith(`${KARIN}\n`, server, 'erase', 'writer', '-').stdout, /erase writer - --yes/);
+  assert.match(runWith(` ${KARIN}`, server, 'erase', 'writer', '-', '--yes').stdout, /^1 of 1 were erased/m);
 });
 
 test('a single comment is erased by its id or its address, in whatever state it is, once', async (t) => {

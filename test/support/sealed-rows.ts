@@ -1,6 +1,6 @@
 import type { Deps } from '../../src/deps.ts';
 import { SEALED_COLUMNS } from '../../src/privacy/sealed-column.ts';
-import { sealedWithOthers } from '../../src/privacy/sealed-values-store.ts';
+import { sealedValues } from '../../src/privacy/sealed-values-store.ts';
 import { newId } from '../../src/shared/ids.ts';
 import type { Sealing } from '../../src/shared/sealing.ts';
 
@@ -54,7 +54,7 @@ export async function openEverything({
 }): Promise<{ where: string; keyId: string; value: unknown }[]> {
   const all = [];
   for (const column of SEALED_COLUMNS) {
-    for (const { subject, sealed } of await sealedWithOthers(db, column, 'none', '', 1_000_000)) {
+    for (const { subject, sealed } of await sealedValues(db, column, { not: 'none' }, '', 1_000_000)) {
       const keyId = sealed.subarray(1, 1 + (sealed[0] ?? 0)).toString();
       all.push({
         where: `${column.table}.${column.column}`,

@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { sanitizeComment } from '../../src/comments/html-input.ts';
 import { visitorLanguages, visitorTexts } from '../../src/shared/i18n.ts';
+import { ownNamesIn } from '../../src/shared/language-names.ts';
 import { buildEmbed } from '../../src/widget/build/build-embed.ts';
 import { compressFiles } from '../../src/widget/build/compress.ts';
 import { chooseLanguage } from '../../src/widget/embed/choose-language.ts';
@@ -46,7 +47,7 @@ test('there are texts for every language that visitors read, no key of them miss
   for (const lang of visitorLanguages) {
     const { t: text, dir } = visitorTexts(lang);
     const { words, names, ...rest } = read(lang);
-    assert.deepEqual(rest, { lang, dir });
+    assert.deepEqual(rest, { lang, dir, ownNames: ownNamesIn(lang) });
     assert.equal(names[lang], visitorTexts(lang).languageName(lang));
     assert.deepEqual(Object.keys(names).sort(), [...visitorLanguages].sort());
     assert.equal(words.notice, text('notice'));

@@ -10,7 +10,7 @@ import { AppError } from '../../shared/errors.ts';
 import { STAGING } from './backup.ts';
 import { type CheckedBackup, checkBackup } from './check-backup.ts';
 import { endSessions } from './end-sessions.ts';
-import { hashFile, sync } from './files.ts';
+import { hashFile, placeNew, sync } from './files.ts';
 import { type Held, holdDatabase } from './hold-database.ts';
 import { swapDatabase } from './swap-database.ts';
 import type { Tell } from './take-backup.ts';
@@ -52,7 +52,8 @@ export async function restoreBackup(deps: Deps, backup: string, choices: Choices
   const file = databaseFile(dataDir);
   if (!statSync(backup, { throwIfNoEntry: false })?.isFile())
     throw new AppError('not-found', `There is no file ${backup}.`);
-  if (existsSync(file) && !choices.overwrite)
+  const isThere = existsSync(file);
+  if (isThere && !choices.overwrite)
     throw new AppError('conflict', `There is a database in ${dataDir}. To replace it: --overwrite.`);
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const staging = mkdtempSync(join(dataDir, STAGING));
@@ -61,14 +62,16 @@ export async function restoreBackup(deps: Deps, backup: string, choices: Choices
     deps.tell('Checking the backup.');
     const copied = hashFile(backup, databaseFile(staging));
     const checked = await checkBackup(dataDir, databaseFile(staging), backup, copied, choices.withoutKeys);
-    held = existsSync(file) ? hold(file, choices) : null;
+    held = isThere ? hold(file, choices) : null;
     const entries = await takenAwaySinceBackup(deps, checked.site, held, choices);
     migrate(staging);
     deps.tell('Erasing again what was erased since.');
     const repeated = await erase(staging, entries, { backup: checked.takenAt, now: deps.clock() });
     giveToOwner(dataDir, databaseFile(staging));
     sync(databaseFile(staging));
-    const setAside = swapDatabase(databaseFile(staging), file, deps.clock());
+    const setAside = isThere ? swapDatabase(databaseFile(staging), file, deps.clock()) : null;
+    // never in the place of one that a server which was started meanwhile has begun
+    if (!isThere) placeNew(databaseFile(staging), file);
     return { ...checked, setAside, repeated };
   } finally {
     held?.release();

@@ -42,7 +42,9 @@ async function readFrom(file: string): Promise<TakenAway[]> {
   let database: Sqlite.Database | null = null;
   try {
     database = new Sqlite(file, { readonly: true, fileMustExist: true });
-    return await takenAwaySince(over(database), 0);
+    const all: TakenAway[] = [];
+    for await (const part of takenAwaySince(over(database), 0)) all.push(...part);
+    return all;
   } catch (error) {
     throw new AppError('invalid', `${file} does not tell what was erased.`, { cause: error });
   } finally {

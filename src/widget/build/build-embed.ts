@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, transform } from 'esbuild';
 import { visitorCatalogue, visitorLanguages, visitorTexts } from '../../shared/i18n.ts';
+import { ownNamesIn } from '../../shared/language-names.ts';
 import { EMBED_KEYS, type EmbedTexts } from '../embed/embed-texts.ts';
 
 const sourceOf = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
@@ -64,7 +65,13 @@ async function stylesOf(name: string): Promise<string> {
 
 function embedTexts(wanted: string): EmbedTexts {
   const { lang, dir } = visitorTexts(wanted);
-  return { lang, dir, words: visitorCatalogue(lang, EMBED_KEYS), names: languageNames() };
+  return {
+    lang,
+    dir,
+    words: visitorCatalogue(lang, EMBED_KEYS),
+    names: languageNames(),
+    ownNames: ownNamesIn(lang),
+  };
 }
 
 /** Each language as its speakers call it, in the order of these names. */

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { visitorLanguages, visitorTexts } from '../../shared/i18n.ts';
+import { ownNamesIn } from '../../shared/language-names.ts';
 import type { HintTexts } from '../form-hint/hint-texts.ts';
 
 const sourceOf = (name: string) => fileURLToPath(new URL(`../${name}.ts`, import.meta.url));
@@ -46,5 +47,6 @@ function hintTexts(wanted: string): HintTexts {
     close: t('hint_close'),
     private: t('hint_private'),
     languages: t('contactLanguages'),
+    ownNames: ownNamesIn(lang),
   };
 }

@@ -76,4 +76,6 @@ export interface EmbedTexts {
   words: Readonly<Record<string, string>>;
   /** Every language that there are texts in, as its speakers call it. */
   names: Readonly<Record<string, string>>;
+  /** Names in this language that Intl does not know well: see ContactTexts. */
+  ownNames?: Readonly<Record<string, string>>;
 }

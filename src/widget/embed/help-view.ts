@@ -13,7 +13,7 @@ const SHOWN = 3;
  */
 export function helpView(
   { contacts = [], lang, help }: Receipt,
-  { t, lang: readers }: Texts,
+  { t, lang: readers, ownNames }: Texts,
   hasEmail: boolean,
   quickExitUrl: string,
 ): HTMLElement[] {
@@ -30,7 +30,7 @@ export function helpView(
       ...numbers.map((one) => callItem(one, { 110: t('call_110'), 112: t('call_112') })),
     ),
   );
-  const words = { lang: readers, languages: t('contactLanguages') };
+  const words = { lang: readers, languages: t('contactLanguages'), ownNames };
   const items = people.map((one) =>
     contactItem(one, words, lang !== null && one.languages.includes(lang) ? lang : null),
   );

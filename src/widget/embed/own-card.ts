@@ -59,6 +59,14 @@ export function createOwnCard(context: Context, sent: Sent) {
   };
 }
 
+/** The cards of all that was sent from here before, in a language chosen since. */
+export const cardsAgain = (context: Context): HTMLElement[] =>
+  context.kept.sent.map((sent) => {
+    const own = createOwnCard(context, sent);
+    void own.accept(sent.receipt);
+    return own.card;
+  });
+
 /** Whoever needs advice reads the language that they wrote in, where there are texts. */
 const textsIn = async (lang: string | null, otherwise: Texts): Promise<Texts> =>
   lang !== null && LANGUAGES.includes(lang) ? loadTexts(lang).catch(() => otherwise) : otherwise;

@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { guideView } from './guide-view.ts';
 import { keptFor } from './kept.ts';
 import { languageSwitch } from './language-switch.ts';
+import { cardsAgain } from './own-card.ts';
 import { languageOf, loadTexts, type Texts } from './texts.ts';
 import { createThread, firstPart } from './thread.ts';
 import { createWriting } from './writing.ts';
@@ -58,7 +59,8 @@ function partsOf(context: Context, first: Awaited<ReturnType<typeof firstPart>>)
   const isOpen = first.part.page.open;
   const writing = isOpen ? createWriting(context) : null;
   const thread = createThread(context, first, writing?.answer ?? null);
-  const place = element('div', { class: 'end' });
+  // the writer's own, which stay when the page has been closed meanwhile
+  const place = element('div', { class: 'end' }, ...cardsAgain(context));
   if (writing) writing.start(place);
   else place.append(element('p', { class: 'soft' }, texts.t('closed')), guideView(site, texts));
   const goToLinked = (): void => void thread.goToLinked().catch(() => undefined);

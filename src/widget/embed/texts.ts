@@ -21,6 +21,8 @@ export interface Texts {
   ago(at: Date): string;
   /** Code → the language as its speakers call it. */
   names: Readonly<Record<string, string>>;
+  /** Names in this language that Intl does not know well: see ContactTexts. */
+  ownNames: NonNullable<EmbedTexts['ownNames']>;
 }
 
 /** Loads the texts of a language of ours, once. @throws when they cannot be loaded */
@@ -35,7 +37,7 @@ export const languageOf = (element: Element): string =>
     LANGUAGES,
   );
 
-function makeTexts({ lang, dir, words, names }: EmbedTexts): Texts {
+function makeTexts({ lang, dir, words, names, ownNames = {} }: EmbedTexts): Texts {
   const intl = [intlCode(lang), 'en'];
   const fill = (text: string, values: Readonly<Record<string, string | number>> = {}) =>
     text.replace(/\{\{(\w+)\}\}/g, (_all, name: string) => isolated(values[name] ?? ''));
@@ -43,6 +45,7 @@ function makeTexts({ lang, dir, words, names }: EmbedTexts): Texts {
     lang,
     dir,
     names,
+    ownNames,
     t: (key, values) => fill(words[key] ?? '', values),
     comments(count) {
       const form =

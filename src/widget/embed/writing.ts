@@ -78,11 +78,6 @@ export function createWriting(context: Context) {
     /** @param place what the section stands in when it answers nothing */
     start(place: HTMLElement): void {
       answer(null, place);
-      for (const sent of kept.sent) {
-        const own = createOwnCard(context, sent);
-        section.before(own.card);
-        void own.accept(sent.receipt);
-      }
       view.form.addEventListener('focusin', signs.begin);
       // who finds the words still there may just send them
       if (draft) signs.begin();

@@ -1,7 +1,8 @@
+import type { ContactTexts } from '../contact-item.ts';
+
 /** The texts of the hint in one language: `texts/{lang}.json` beside the script. */
-export interface HintTexts {
-  /** BCP 47 code and writing direction, for the attributes. */
-  lang: string;
+export interface HintTexts extends ContactTexts {
+  /** Writing direction, for the attributes. */
   dir: 'ltr' | 'rtl';
   heading: string;
   /** That comments are public, and who can help. */
@@ -13,5 +14,4 @@ export interface HintTexts {
   sendHint: string;
   close: string;
   private: string;
-  languages: string;
 }
