@@ -73,7 +73,7 @@ export async function appendEvent(
     published_at: isUnpublished ? null : (before.published_at ?? (state === 'published' ? event.at : null)),
     ...(difference > 0 ? { published_version: version } : {}),
   });
-  await indexComment(trx, commentId);
+  indexComment(trx, commentId);
   return { before, state };
 }
 

@@ -21,7 +21,7 @@ export async function indexMissingComments(deps: { db: Database }, signal?: Abor
         .limit(BATCH)
         .execute();
       const ids = batch.map((row) => row.comment_id);
-      for (const id of ids) await indexComment(trx, id);
+      for (const id of ids) indexComment(trx, id);
       await trx.deleteFrom('search_backlog').where('comment_id', 'in', ids).execute();
       return ids.length;
     });

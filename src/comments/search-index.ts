@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Trx } from '../shared/db/commit-group.ts';
+import { beforeCommit, type Trx } from '../shared/db/commit-group.ts';
 import { insertPrepared, prepared, preparedSql } from '../shared/db/prepared.ts';
 import { foldForSearch } from './fold-for-search.ts';
 import { isSearched, searchTag, standingDecision } from './search-tags.ts';
@@ -8,27 +8,58 @@ interface OfComment {
   commentId: string;
 }
 
+/** A row of the index. */
+interface Entry {
+  number: number;
+  words: string;
+  tags: string;
+}
+
+type Searched = Awaited<ReturnType<typeof searchedOf>>[number];
+
 /** An entry's number is its comment's time in these units, so that few that share a millisecond share a number. */
 export const NUMBERS_PER_MILLISECOND = 1000;
 
 /**
- * Brings the index in line with a comment as it is now in this transaction: entered anew while moderators may read
+ * Brings the index in line with a comment as it is when its group is committed: entered anew while moderators may read
  * its words, and else gone, words and all.
  */
-export async function indexComment(trx: Trx, commentId: string): Promise<void> {
-  const [comment] = await searchedOf(trx, { commentId });
-  if (!comment || !isSearched(comment.state) || comment.text === null) {
-    await removeEntry(trx, commentId);
+export const indexComment = (trx: Trx, commentId: string): void =>
+  beforeCommit(trx, indexComments, commentId);
+
+/**
+ * All of a group at once and in the order of their numbers: at each savepoint, and at a number that is lower than the
+ * one before, FTS5 writes what it has gathered to the disk (sqlite3Fts5IndexBeginWrite), which costs more than all else.
+ */
+async function indexComments(trx: Trx, ids: readonly string[]): Promise<void> {
+  const found: Searched[] = [];
+  for (const commentId of ids) found.push(...(await searchedOf(trx, { commentId })));
+  for (const comment of found.sort((one, other) => one.created_at - other.created_at))
+    await indexOne(trx, comment);
+}
+
+async function indexOne(trx: Trx, comment: Searched): Promise<void> {
+  const [entry] = await entryOf(trx, { commentId: comment.id });
+  if (!isSearched(comment.state) || comment.text === null) {
+    if (entry) await removeEntry(trx, entry);
     return;
   }
   const words = foldForSearch(`${comment.name ?? ''}\n${comment.text}`);
-  await replaceEntry(trx, commentId, comment.created_at, words, await tagsOf(trx, commentId, comment));
+  const tags = await tagsOf(trx, comment);
+  if (entry?.words === words) {
+    if (entry.tags !== tags) await replaceTags(trx, entry, tags);
+    return;
+  }
+  if (entry) await removeEntry(trx, entry);
+  const number = await freeNumber(trx, comment.created_at);
+  await insertPrepared(trx, 'search_entry', { number, comment_id: comment.id, words, tags });
+  await enter(trx, { number, words, tags });
 }
 
 const searchedOf = prepared((db, { commentId }: OfComment) =>
   db
     .selectFrom('comment')
-    .select(['state', 'page_id', 'lang', 'name', 'text', 'created_at'])
+    .select(['id', 'state', 'page_id', 'lang', 'name', 'text', 'created_at'])
     .where('id', '=', commentId),
 );
 
@@ -44,63 +75,49 @@ const entryOf = prepared((db, { commentId }: OfComment) =>
   db.selectFrom('search_entry').select(['number', 'words', 'tags']).where('comment_id', '=', commentId),
 );
 
-async function tagsOf(
-  trx: Trx,
-  commentId: string,
-  comment: { state: string; page_id: string; lang: string | null },
-): Promise<string> {
-  const events = await whatHappened(trx, { commentId });
+async function tagsOf(trx: Trx, { id, page_id, state, lang }: Searched): Promise<string> {
+  const events = await whatHappened(trx, { commentId: id });
   const decision = standingDecision(events);
   return [
     searchTag.all,
-    searchTag.page(comment.page_id),
-    searchTag.state(comment.state),
-    searchTag.lang(comment.lang ?? 'und'),
+    searchTag.page(page_id),
+    searchTag.state(state),
+    searchTag.lang(lang ?? 'und'),
     ...(decision ? [searchTag.decision(decision.type)] : []),
     ...(decision?.actor_id ? [searchTag.by(decision.actor_id)] : []),
   ].join(' ');
 }
 
-async function replaceEntry(
-  trx: Trx,
-  commentId: string,
-  createdAt: number,
-  words: string,
-  tags: string,
-): Promise<void> {
-  const [before] = await entryOf(trx, { commentId });
-  if (before?.words === words) {
-    if (before.tags !== tags) await replaceTags(trx, commentId, tags);
-    return;
-  }
-  if (before) await removeEntry(trx, commentId);
-  const number = await freeNumber(trx, createdAt);
-  await insertPrepared(trx, 'search_entry', { number, comment_id: commentId, words, tags });
-  await enterWords(trx, { commentId });
+/** Most decisions leave the words alone. To take out a handful of tokens is many times faster than a whole text. */
+async function replaceTags(trx: Trx, { number, tags: before }: Entry, tags: string): Promise<void> {
+  await takeOut(trx, { number, words: '', tags: before });
+  await setTags(trx, { number, tags });
+  await enter(trx, { number, words: '', tags });
 }
 
-const enterWords = preparedSql(
-  ({ commentId }: OfComment) => sql`INSERT INTO comment_search (rowid, words, tags)
-    SELECT number, words, tags FROM search_entry WHERE comment_id = ${commentId}`,
+async function removeEntry(trx: Trx, entry: Entry): Promise<void> {
+  await takeOut(trx, entry);
+  await deleteEntry(trx, entry);
+}
+
+/** Single rows with their values: a SELECT in them would be one more savepoint. */
+const enter = preparedSql(
+  ({ number, words, tags }: Entry) =>
+    sql`INSERT INTO comment_search (rowid, words, tags) VALUES (${number}, ${words}, ${tags})`,
 );
 
-/** Most decisions leave the words alone. To take out a handful of tokens is many times faster than a whole text. */
-async function replaceTags(trx: Trx, commentId: string, tags: string): Promise<void> {
-  await sql`INSERT INTO comment_search (comment_search, rowid, words, tags)
-    SELECT 'delete', number, '', tags FROM search_entry WHERE comment_id = ${commentId}`.execute(trx);
-  await trx.updateTable('search_entry').set({ tags }).where('comment_id', '=', commentId).execute();
-  await sql`INSERT INTO comment_search (rowid, words, tags)
-    SELECT number, '', tags FROM search_entry WHERE comment_id = ${commentId}`.execute(trx);
-}
+const takeOut = preparedSql(
+  ({ number, words, tags }: Entry) => sql`INSERT INTO comment_search (comment_search, rowid, words, tags)
+    VALUES ('delete', ${number}, ${words}, ${tags})`,
+);
 
-/** The index goes first: it reads the words to be taken out from the entry. */
-async function removeEntry(trx: Trx, commentId: string): Promise<void> {
-  const [entry] = await entryOf(trx, { commentId });
-  if (!entry) return;
-  await sql`DELETE FROM comment_search
-    WHERE rowid = (SELECT number FROM search_entry WHERE comment_id = ${commentId})`.execute(trx);
-  await trx.deleteFrom('search_entry').where('comment_id', '=', commentId).execute();
-}
+const setTags = prepared((db, { number, tags }: Omit<Entry, 'words'>) =>
+  db.updateTable('search_entry').set({ tags }).where('number', '=', number),
+);
+
+const deleteEntry = prepared((db, { number }: Entry) =>
+  db.deleteFrom('search_entry').where('number', '=', number),
+);
 
 /** The first number from the comment's time on that no other entry has. */
 async function freeNumber(trx: Trx, createdAt: number): Promise<number> {

@@ -67,6 +67,24 @@ export function createCommitGroup(
   };
 }
 
+/** What is done with the things that a group has changed, once for all of them. */
+type Afterwards = (trx: Trx, ids: readonly string[]) => Promise<void>;
+const changed = new WeakMap<Trx, Map<Afterwards, Set<string>>>();
+
+/**
+ * Has something done with what this transaction changes, together with what the others of its group change: after all of
+ * them and before their commit. Also called for what was rolled back. If it throws, the whole group fails.
+ * @param id of what has changed
+ */
+export function beforeCommit(trx: Trx, afterwards: Afterwards, id: string): void {
+  const all = changed.get(trx) ?? new Map<Afterwards, Set<string>>();
+  changed.set(trx, all.set(afterwards, (all.get(afterwards) ?? new Set()).add(id)));
+}
+
+async function finishGroup(trx: Trx): Promise<void> {
+  for (const [afterwards, ids] of changed.get(trx) ?? []) await afterwards(trx, [...ids]);
+}
+
 /** Never rejects: each member of the group is resolved or rejected on its own. */
 async function commitTogether(writer: Kysely<Schema>, control: Control, group: Waiting[]) {
   const settled: (() => void)[] = [];
@@ -77,6 +95,7 @@ async function commitTogether(writer: Kysely<Schema>, control: Control, group: W
       await beginWriting(control);
       try {
         for (const one of group) settled.push(await runInSavepoint(trx, control, one));
+        await finishGroup(trx);
         control.commit.run();
       } catch (error) {
         if (control.connection.inTransaction) control.rollback.run();
