@@ -51,7 +51,10 @@ export async function askSteadily(options: Options, perSecond: number, seconds: 
     await new Promise((resolve) => setTimeout(resolve, 1));
   }
   async function askOne(due: number): Promise<void> {
-    const client = free.pop() ?? (await openClient(options));
+    // the server has closed what nobody used for some seconds
+    let client = free.pop();
+    while (client && !client.isOpen()) client = free.pop();
+    client ??= await openClient(options);
     await client.ask();
     times.push(performance.now() - due);
     free.push(client);
@@ -111,6 +114,7 @@ async function openClient({ port, next, status, onAnswer }: Options) {
       });
       return performance.now() - begun;
     },
+    isOpen: () => socket.writable,
     close() {
       settle = null;
       socket.destroy();
