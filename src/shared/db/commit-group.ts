@@ -32,10 +32,6 @@ interface Waiting {
 /** More would only delay the first of them: a commit costs about as much as 50 small rows. */
 const MAX_GROUP = 100;
 const LOCK_PATIENCE = 5000;
-/** Milliseconds after which a lock is not one of a commit, but of a restore or a migration. */
-const OFTEN_FOR = 500;
-/** A lock wait blocks the event loop, so it is short; transactions of a group do not wait like that at all. */
-export const BUSY_TIMEOUT = 100;
 
 /** @param prepare makes the statements of the connection, which `writer` is over */
 export function createCommitGroup(
@@ -136,8 +132,6 @@ async function runInSavepoint(
 const prepareControl = (connection: Sqlite.Database, prepare: Prepare) => ({
   connection,
   prepare,
-  // compiled each time: that is when SQLite runs it
-  waitFor: (milliseconds: number) => connection.pragma(`busy_timeout = ${milliseconds}`),
   begin: prepare('BEGIN IMMEDIATE'),
   commit: prepare('COMMIT'),
   rollback: prepare('ROLLBACK'),
@@ -148,26 +142,19 @@ const prepareControl = (connection: Sqlite.Database, prepare: Prepare) => ({
 
 type Control = ReturnType<typeof prepareControl>;
 
-/**
- * Takes the write lock. Another process may hold it, mostly for some milliseconds: it is asked for again soon and without
- * SQLite's own waiting, which blocks the event loop. Whoever asked more and more seldom would be passed by the others.
- */
-async function beginWriting({ begin, waitFor }: Control): Promise<void> {
+/** Takes the write lock; another process may hold it, so wait without blocking the event loop. */
+async function beginWriting({ begin }: Control): Promise<void> {
   const started = performance.now();
-  for (;;) {
+  for (let delay = 2; ; delay = Math.min(delay * 2, 100)) {
     try {
-      waitFor(0);
       begin.run();
       return;
     } catch (error) {
       if (!isBusy(error)) throw error;
-      const waited = performance.now() - started;
-      if (waited > LOCK_PATIENCE) {
+      if (performance.now() - started > LOCK_PATIENCE) {
         throw new AppError('unavailable', 'The database is busy.', { retryAfter: 5, cause: error });
       }
-      await sleep((waited < OFTEN_FOR ? 1 : 20) * (1 + Math.random()));
-    } finally {
-      waitFor(BUSY_TIMEOUT);
+      await sleep(delay + Math.random() * delay);
     }
   }
 }

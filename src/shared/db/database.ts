@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect, sql } from 'kysely';
-import { BUSY_TIMEOUT, type CommitGroup, createCommitGroup } from './commit-group.ts';
+import { type CommitGroup, createCommitGroup } from './commit-group.ts';
 import { type Committed, createCommitted } from './committed.ts';
 import type { Schema } from './schema.ts';
 import { preparingOnce, runDirectly } from './statements.ts';
@@ -33,6 +33,9 @@ export interface Database {
   readonly writer: Kysely<Schema>;
   close(): Promise<void>;
 }
+
+/** A lock wait blocks the event loop, so it is short; transactions retry without blocking (commit-group.ts). */
+const BUSY_TIMEOUT = 100;
 
 /**
  * The commit after which the write-ahead log holds so many pages (16 MB) puts them into the database. Many comments
