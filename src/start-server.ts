@@ -92,6 +92,9 @@ function startIndexing(deps: Deps): { stop(): Promise<void> } {
   };
 }
 
+/** Whoever has just connected gets so many milliseconds to send the request: a connection without one counts as idle. */
+const IDLE_PATIENCE = 150;
+
 /**
  * Answers what has begun to arrive and takes nothing new. Connections that browsers and proxies keep open, used or not,
  * do not hold it up: `Server.close` alone waits for them.
@@ -100,7 +103,7 @@ async function closeServer(server: Server): Promise<void> {
   const closed = once(server, 'close');
   server.prependListener('request', (_req, res) => res.setHeader('Connection', 'close'));
   server.close();
-  const closeIdle = setInterval(() => server.closeIdleConnections(), 50);
+  const closeIdle = setInterval(() => server.closeIdleConnections(), IDLE_PATIENCE);
   const closeAll = setTimeout(() => server.closeAllConnections(), CLOSE_PATIENCE);
   await closed;
   clearInterval(closeIdle);
