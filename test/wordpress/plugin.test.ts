@@ -11,6 +11,7 @@ import { Client, firstAdmin } from '../support/client.ts';
 import { formOf, send } from '../support/embedding.ts';
 import { freePort } from '../support/free-port.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
+import { allScreened } from '../support/stored.ts';
 import { type Blog, blogOf } from './blog.ts';
 import { startWordpress, type Wordpress } from './wordpress.ts';
 
@@ -70,6 +71,7 @@ for (const theme of [CLASSIC, BLOCKS]) {
     await formOf(elementOf(page)).waitFor();
     await send(elementOf(page), 'Ein Gruß aus dem Blog.');
     await elementOf(page).getByText('wartet darauf').first().waitFor();
+    await allScreened(server);
     const moderator = await firstAdmin(server);
     await moderator.decide('Gruß aus dem Blog', 'approval');
     await page.reload();
