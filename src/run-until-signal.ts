@@ -1,4 +1,5 @@
 import { type Config, ConfigError, loadConfigFromProcess } from './config.ts';
+import { createLog } from './shared/log.ts';
 
 /** Something that runs until it is told to stop. */
 export interface Running {
@@ -14,7 +15,7 @@ export const STOP_PATIENCE = 15_000;
 
 /**
  * Reads the configuration, starts, and stops at SIGTERM or SIGINT, one that comes during the start included. A bad
- * configuration ends the process with code 78.
+ * configuration ends the process with code 78, an error that nothing catches with code 1.
  */
 export async function runUntilSignal(start: (config: Config) => Promise<Running>): Promise<void> {
   try {
@@ -39,4 +40,16 @@ async function stopAtSignal(starting: Promise<Running>): Promise<void> {
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
   await starting;
+  endAtUncaughtError();
+}
+
+/**
+ * Node would print the error, whose message may quote what somebody wrote or an address. An error during the start it
+ * does print: there the operator needs the message, and no request has come.
+ */
+function endAtUncaughtError(): void {
+  process.on('uncaughtException', (error, origin) => {
+    createLog('fatal').fatal({ err: error, origin }, 'ended by an error that nothing caught');
+    process.exit(1);
+  });
 }
