@@ -12,10 +12,11 @@ import {
   readLedger,
   type TakenAway,
 } from '../../src/privacy/erasure-ledger.ts';
-import { noteErasures } from '../../src/privacy/note-erasures.ts';
-import { databaseFile, over } from '../../src/shared/db/database.ts';
+import { noteErasures, startNotingErasures } from '../../src/privacy/note-erasures.ts';
+import { type Database, databaseFile, over } from '../../src/shared/db/database.ts';
 import { migrate } from '../../src/shared/db/migrate.ts';
 import { newId } from '../../src/shared/ids.ts';
+import { createLog } from '../../src/shared/log.ts';
 import { Client } from '../support/client.ts';
 import { screenByMarker } from '../support/fake-screen.ts';
 import { startTestServer, temporaryFolder, until } from '../support/server.ts';
@@ -85,14 +86,20 @@ test('two that note the same enter it once; a ledger that is gone is written ane
   assert.deepEqual(subjects().slice(1), [first, second]);
 });
 
-test('a long history is entered whole, part by part', async (t) => {
-  const dataDir = temporaryFolder(t);
+/** A database whose history can be written without comments. */
+function openHistory(dataDir: string) {
   migrate(dataDir);
   const raw = new Sqlite(databaseFile(dataDir));
   raw.pragma('foreign_keys = OFF');
   const insert = raw.prepare(
     "INSERT INTO comment_event (id, comment_id, revision, at, type, actor_kind, state) VALUES (?, ?, 1, 1, 'withdrawn', 'writer', 'withdrawn')",
   );
+  return { raw, insert };
+}
+
+test('a long history is entered whole, part by part', async (t) => {
+  const dataDir = temporaryFolder(t);
+  const { raw, insert } = openHistory(dataDir);
   const ids = Array.from({ length: 10_001 }, () => newId()).sort();
   raw.transaction(() => {
     for (const id of ids) insert.run(id, id);
@@ -104,6 +111,22 @@ test('a long history is entered whole, part by part', async (t) => {
     readLedger(dataDir)?.map(({ event }) => event),
     ids,
   );
+});
+
+test('what happens while the clock is wrong is entered too', async (t) => {
+  const dataDir = temporaryFolder(t);
+  const { raw, insert } = openHistory(dataDir);
+  const db = { read: over(raw) } as Database;
+  const noting = startNotingErasures({ config: { dataDir }, db, log: createLog('silent') });
+  const events = () => (readLedger(dataDir) ?? []).map(({ event }) => event);
+  insert.run('now', newId());
+  await until(() => events().length === 1, 'the first is entered');
+  const inThePast = '00000000-0001-7000-8000-000000000000';
+  insert.run(inThePast, newId());
+  await until(() => events().length === 2, 'the second is entered');
+  await noting.stop();
+  raw.close();
+  assert.deepEqual(events(), ['now', inThePast]);
 });
 
 test('what the command erases stands in the ledger when it ends, without a server', async (t) => {

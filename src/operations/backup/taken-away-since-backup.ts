@@ -2,7 +2,7 @@ import Sqlite from 'better-sqlite3';
 import type { Config } from '../../config.ts';
 import { readLedger, type TakenAway } from '../../privacy/erasure-ledger.ts';
 import { noteErasures } from '../../privacy/note-erasures.ts';
-import { takenAwaySince } from '../../privacy/taken-away-store.ts';
+import { allTakenAway } from '../../privacy/taken-away-store.ts';
 import { over } from '../../shared/db/database.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Held } from './hold-database.ts';
@@ -43,7 +43,7 @@ async function readFrom(file: string): Promise<TakenAway[]> {
   try {
     database = new Sqlite(file, { readonly: true, fileMustExist: true });
     const all: TakenAway[] = [];
-    for await (const part of takenAwaySince(over(database), 0)) all.push(...part);
+    for await (const part of allTakenAway(over(database))) all.push(...part);
     return all;
   } catch (error) {
     throw new AppError('invalid', `${file} does not tell what was erased.`, { cause: error });
