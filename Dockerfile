@@ -14,7 +14,8 @@ USER 1000:1000
 
 FROM node:24-slim AS wegweiser
 
-ENV NODE_ENV=production
+# a third less memory for a twentieth more processor time: V8's space for what is new, and malloc's for each thread
+ENV NODE_ENV=production NODE_OPTIONS=--max-semi-space-size=4 MALLOC_ARENA_MAX=1
 WORKDIR /app
 
 COPY package.json package-lock.json .npmrc ./

@@ -12,7 +12,7 @@ let loading: Promise<Screening> | undefined;
 
 /**
  * screen() with the words of all languages. Another process reads and folds them, which takes seconds and 150 MB, and
- * hands over some 10 MB before it ends: here nothing is held up, and the memory goes back to the system, which that of
+ * hands over 8 MB before it ends: here nothing is held up, and the memory goes back to the system, which that of
  * a thread does not.
  * @throws when the words cannot be made; the next call tries again
  */
@@ -33,6 +33,21 @@ async function prepare(): Promise<Screening> {
       throw new Error(`The words of the screening could not be made (${code ?? signal}).`);
     }),
   ]);
-  const matchers = new Map(made);
+  const matchers = new Map(made.map(([lang, matcher]) => [lang, onItsOwn(matcher)]));
   return (text, options) => judge(text, (lang) => matchers.get(lang) as Matcher, options);
 }
+
+/**
+ * The same with typed arrays of its own. In what a message brought they lie in the buffer of the message, or in a copy
+ * beside it where that was not aligned: all of it would stay in memory, 15 MB instead of 8.
+ */
+function onItsOwn<T extends object>(value: T): T {
+  const fields = Object.entries(value).map(([name, field]) => {
+    if (ArrayBuffer.isView(field)) return [name, (field as Int32Array).slice()];
+    return [name, isPlain(field) ? onItsOwn(field) : field];
+  });
+  return Object.fromEntries(fields);
+}
+
+const isPlain = (value: unknown): value is object =>
+  value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype;

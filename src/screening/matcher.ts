@@ -38,7 +38,7 @@ const WAITING_FIELDS = 3;
 const LONGEST_GAP = 3;
 const LONGEST_AFFIX = 24;
 // Most words of most texts are among few thousand; the limit keeps a flood of nonsense from growing the memory.
-const MOST_KNOWN = 4000;
+const MOST_KNOWN = 2000;
 const NONE: readonly number[] = [];
 // Arabic writes "and", "the", "for", "with" joined to the word.
 const PROCLITIC = /^(?:وال|بال|فال|كال|لل|ال|و|ب|ل|ف)(?=...)/u;

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { variablesOf } from '../../../test/support/deployment.ts';
 import { askAtOnce } from '../load.ts';
 import { startWegweiser } from '../processes.ts';
 import { CONNECTIONS } from '../rounds.ts';
@@ -12,10 +13,11 @@ const MOST_SECONDS = 120;
 const STEP_SECONDS = 5;
 const MOST = 150;
 
-/** How much memory the web process has resident after many comments, which it screens itself. */
+/** How much memory the web process has resident after many comments, which it screens itself, as the image starts it. */
 export async function memory(folder: string): Promise<Row[]> {
   const site = await prepareSite(join(folder, 'memory'), COMMENTS);
-  const ours = await startWegweiser('server.ts', site.folder);
+  const { NODE_OPTIONS = '', MALLOC_ARENA_MAX = '' } = variablesOf('wegweiser');
+  const ours = await startWegweiser('server.ts', site.folder, { NODE_OPTIONS, MALLOC_ARENA_MAX });
   try {
     const before = ours.memory().now;
     const next = await createSubmissions(ours.port, BUSY);
