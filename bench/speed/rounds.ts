@@ -2,9 +2,8 @@ import { askAtOnce, type Load } from './load.ts';
 import type { Process } from './processes.ts';
 
 export const CONNECTIONS = 50;
-const ROUNDS = 2;
-/** Seconds for each contender, before and in each round. */
-const USUAL = { warmUp: 3, measured: 4 };
+/** Seconds for each contender, before and in each round, and how many rounds. */
+const USUAL = { warmUp: 3, measured: 4, rounds: 2 };
 
 /** Something that is measured: a process and what it is asked. */
 export interface Contender {
@@ -24,11 +23,11 @@ export interface Measured extends Load {
  */
 export async function measureInTurn<T extends readonly Contender[]>(
   contenders: readonly [...T],
-  { warmUp, measured } = USUAL,
+  { warmUp, measured, rounds } = USUAL,
 ): Promise<{ [K in keyof T]: Measured }> {
   const best = contenders.map((): Measured => ({ perSecond: 0, p50: 0, p99: 0, cpu: 0 }));
   for (const one of contenders) await askAtOnce(optionsOf(one), CONNECTIONS, warmUp);
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     for (const [index, one] of contenders.entries()) {
       const before = one.process.cpu();
       const load = await askAtOnce(optionsOf(one), CONNECTIONS, measured);
