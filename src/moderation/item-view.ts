@@ -11,7 +11,7 @@ import { beginningOf } from './beginning.ts';
 import { isDecision } from './decision.ts';
 import { keptOriginal } from './keep-original.ts';
 import { type ModerationItem, toItem } from './moderation-item.ts';
-import { earlierOf, findItem, type QueueRow } from './queue-store.ts';
+import { earlierOf, findItem, type ItemRow } from './queue-store.ts';
 import { type Note, notesOf } from './write-note.ts';
 
 /** Another comment of the same writer. */
@@ -48,16 +48,27 @@ interface Deps {
 const EARLIER_SHOWN = 5;
 const EXCERPT_LENGTH = 120;
 
-/** A comment with what others noted and what its writer wrote before. Sealed words bring neither. */
-export async function viewOpenItem(
+/** What is shown of a comment to everybody alike. */
+type Words = Pick<OpenItem, 'item' | 'earlier'>;
+
+/** A comment of the queue, read once until anything is committed. @returns null: it is gone */
+export async function viewWaitingItem(
   deps: Deps,
   moderator: Authorized<'moderate'>,
-  row: QueueRow,
-): Promise<OpenItem> {
-  const item = toItem(row);
-  const earlier = row.writer ? await earlierOf(deps.db, row.writer, row.id, EARLIER_SHOWN) : [];
+  id: string,
+): Promise<OpenItem | null> {
+  const { db } = deps;
+  const words = await db.committed.remember('waiting item', id, async () => {
+    const row = await findItem(db, id);
+    return row ? await wordsOf(db, row) : null;
+  });
+  return words && (await withNotes(deps, moderator, words));
+}
+
+async function wordsOf(db: Database, row: ItemRow): Promise<Words> {
+  const earlier = row.writer ? await earlierOf(db, row.writer, row.id, EARLIER_SHOWN) : [];
   return {
-    item,
+    item: toItem(row),
     earlier: earlier.map((one) => ({
       id: one.id,
       state: one.state as CommentState,
@@ -65,8 +76,13 @@ export async function viewOpenItem(
       lang: one.lang,
       createdAt: one.createdAt,
     })),
-    notes: row.text === null && !may(moderator, 'counsel') ? [] : await notesOf(deps, row.id),
   };
+}
+
+/** With what others noted. Sealed words bring no notes, but to counsellors. */
+async function withNotes(deps: Deps, moderator: Authorized<'moderate'>, words: Words): Promise<OpenItem> {
+  const isHidden = words.item.text === null && !may(moderator, 'counsel');
+  return { ...words, notes: isHidden ? [] : await notesOf(deps, words.item.id) };
 }
 
 /** One comment with everything that happened to it. */
@@ -91,7 +107,7 @@ export async function viewHistory(
   const events = await eventsOf(deps.db, commentId);
   const last = events.at(-1);
   return {
-    ...(await viewOpenItem(deps, moderator, row)),
+    ...(await withNotes(deps, moderator, await wordsOf(deps.db, row))),
     // who may be seeking advice stays unknown until the screening has looked
     email: row.email_sealed && row.text !== null ? deps.sealing.open<string>(row.id, row.email_sealed) : null,
     original: may(moderator, 'counsel') ? await keptOriginal(deps, row.id) : null,

@@ -38,7 +38,6 @@ const SELECTIONS: queue.QueueSelection[] = [null, 'x'].flatMap((pageId) =>
 const QUERIES: { [store: string]: { [query: string]: Ask } } = {
   queue: {
     pageIdOf: (db) => queue.pageIdOf(db, 'x'),
-    findItems: (db) => queue.findItems(db, ['x', 'y']),
     findItem: (db) => queue.findItem(db, 'x'),
     earlierOf: (db) => queue.earlierOf(db, Buffer.from('x'), 'x', 5),
   },
@@ -54,7 +53,7 @@ const QUERIES: { [store: string]: { [query: string]: Ask } } = {
     lastDecision: (db) => undo.lastDecision(db, 'x', 1),
   },
   leases: {
-    findLease: (db) => leases.findLease(db.read, 'x'),
+    findLease: (_db, trx) => leases.findLease(trx, 'x'),
     leasesOf: (db) => leases.leasesOf(db, ['x', 'y'], 1),
     activeLeases: (db) => leases.activeLeases(db, 1),
     saveLease: (_db, trx) => leases.saveLease(trx, LEASE).catch(() => 'there is no comment'),
