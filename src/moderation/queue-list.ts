@@ -2,7 +2,7 @@ import { countOpenCases } from '../referrals/count-referrals.ts';
 import type { Instant } from '../shared/clock.ts';
 import { writeCursor } from '../shared/cursor.ts';
 import type { Database } from '../shared/db/database.ts';
-import { countBySection, countWaiting, lastDecidedAt, whatWaits } from './queue-count-store.ts';
+import { countBySection, countWaiting, lastDecidedAt } from './queue-count-store.ts';
 import { AGE_LENGTH, type QueueFilter, SECTIONS, type Section } from './queue-filter.ts';
 import { type QueueLine, toLine } from './queue-line.ts';
 import { type PendingRow, pageIdOf, pendingIn, type QueuePlace, type QueueSelection } from './queue-store.ts';
@@ -16,7 +16,6 @@ export interface QueueList {
   counts: Record<Section, number>;
   /** How many wait in all, and how many are still being read by the system. */
   waiting: WaitingCounts;
-  choices: Awaited<ReturnType<typeof whatWaits>>;
   /** For the empty queue. */
   lastDecidedAt: Instant | null;
 }
@@ -61,7 +60,6 @@ async function readAnew(
     next: last ? writeCursor({ numbers: [last.section, last.created_at], id: last.id }) : null,
     counts: await countsOf(db, selection),
     waiting: await countAll(db),
-    choices: await whatWaits(db),
     lastDecidedAt: rows.length === 0 ? await lastDecidedAt(db) : null,
   };
 }

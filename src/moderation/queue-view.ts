@@ -7,6 +7,7 @@ import type { Sealing } from '../shared/sealing.ts';
 import { type OpenItem, viewWaitingItem } from './item-view.ts';
 import type { Lease } from './lease.ts';
 import { leasesOf } from './lease-store.ts';
+import type { whatWaits } from './queue-count-store.ts';
 import type { QueueFilter } from './queue-filter.ts';
 import { type QueueList, readList } from './queue-list.ts';
 import type { QueuePlace } from './queue-store.ts';
@@ -14,17 +15,22 @@ import { takeLease } from './take-lease.ts';
 
 export interface QueueView extends QueueList {
   filter: QueueFilter;
+  /** What to filter by, with how much of it waits. */
+  choices: QueueChoices;
   /** Which of the comments others have open: the own lease is no news. */
   leases: ReadonlyMap<string, Lease>;
   /** The one that is open in the list. */
   open: OpenItem | null;
 }
 
+export type QueueChoices = Awaited<ReturnType<typeof whatWaits>>;
+
 export interface QueueDeps {
   db: Database;
   clock: Clock;
   sealing: Sealing;
   live: Live;
+  findChoices(): Promise<QueueChoices>;
 }
 
 /**
@@ -50,6 +56,7 @@ export async function viewQueue(
   return {
     ...list,
     filter,
+    choices: await deps.findChoices(),
     leases,
     open: opened === undefined ? null : await viewWaitingItem(deps, moderator, opened),
   };

@@ -57,7 +57,10 @@ const notesByComment = prepared((db, { commentId }: { commentId: string }) =>
 
 /** The notes on a comment, oldest first. */
 export async function notesOf(deps: { db: Database; sealing: Sealing }, commentId: string): Promise<Note[]> {
-  const rows = await notesByComment(deps.db, { commentId });
+  // sealed as they are stored: their words are opened for each answer
+  const rows = await deps.db.committed.remember('notes', commentId, () =>
+    notesByComment(deps.db, { commentId }),
+  );
   return rows.map(({ id, sealed, at, name }) => ({
     text: deps.sealing.open<string>(id, sealed),
     by: name,

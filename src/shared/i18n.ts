@@ -7,7 +7,7 @@ import { agoIn } from './ago.ts';
 import type { Instant } from './clock.ts';
 import { prepareTexts } from './fill-in.ts';
 import { intlCode } from './intl-code.ts';
-import { listsIn, spansIn } from './intl-gaps.ts';
+import { listsIn, type SpanFormat, spansIn } from './intl-gaps.ts';
 import { languageNamesIn } from './language-names.ts';
 
 /** "comments_one" and "comments_other" are asked for as "comments", with a count. */
@@ -111,7 +111,7 @@ function makeTexts(lang: string, namespace: string): Texts<string> {
     timeStyle: 'short',
     timeZone: 'Europe/Berlin',
   });
-  const spans = spansIn(lang);
+  const spans = keepSpans(spansIn(lang));
   const lists = listsIn(lang);
   const numbers = new Intl.NumberFormat(intl);
   const told = (name: string, value: string | number) => {
@@ -140,6 +140,15 @@ function onceEach(find: (key: string) => string): (key: string) => string {
     if (found.size < MOST_KEPT) found.set(key, value);
     return value;
   };
+}
+
+/** There are few spans, and a list says thirty of them. */
+function keepSpans(spans: SpanFormat): SpanFormat {
+  const told = onceEach((span) => {
+    const [value, unit] = span.split(' ');
+    return spans.format(Number(value), unit as Intl.RelativeTimeFormatUnit);
+  });
+  return { format: (value, unit) => told(`${value} ${unit}`) };
 }
 
 const MOST_KEPT = 3000;
