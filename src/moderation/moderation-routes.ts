@@ -5,8 +5,7 @@ import { authorized, sessionOf } from '../accounts/session.ts';
 import type { Deps } from '../deps.ts';
 import { paths } from '../paths.ts';
 import { listReasons } from '../reasons/list-reasons.ts';
-import { atMostEvery } from '../shared/at-most-every.ts';
-import { MINUTE, SECOND } from '../shared/clock.ts';
+import { MINUTE } from '../shared/clock.ts';
 import { AppError } from '../shared/errors.ts';
 import { field, fields, query } from '../shared/http/forms.ts';
 import { sendHtml } from '../shared/http/send-html.ts';
@@ -16,22 +15,18 @@ import { decideMany } from './decide-many.ts';
 import { DECISIONS, isDecision, type SeenComment } from './decision.ts';
 import { findUndoable } from './find-undoable.ts';
 import { addressToGoOn, readGoOn } from './go-on.ts';
-import { whatWaits } from './queue-count-store.ts';
 import { readFilter } from './queue-filter.ts';
-import { type QueueDeps, viewQueue } from './queue-view.ts';
+import { createFindChoices, type QueueDeps, viewQueue } from './queue-view.ts';
 
 type ModerationDeps = Pick<Deps, 'db' | 'clock' | 'sealing' | 'live' | 'queue'>;
 
 /** The last decision is offered for undoing for this long; afterwards it is found on the comment's own page. */
 const UNDO_OFFERED = 15 * MINUTE;
 
-/** How old the numbers beside the choices of the filter may be; the list and its own counts are never old. */
-const CHOICES_AT_MOST_EVERY = SECOND / 4;
-
 /** The moderation queue, and decisions on several comments at once. Mounted behind requireSession. */
 export function moderationRoutes(deps: ModerationDeps): Router {
   const router = Router();
-  const queueDeps = { ...deps, findChoices: atMostEvery(CHOICES_AT_MOST_EVERY, () => whatWaits(deps.db)) };
+  const queueDeps = { ...deps, findChoices: createFindChoices(deps.db) };
 
   router.get(paths.desk.moderation(), async (req, res) => {
     await sendQueue(queueDeps, req, res);

@@ -1,5 +1,6 @@
 import type { Authorized } from '../accounts/role.ts';
-import type { Clock } from '../shared/clock.ts';
+import { atMostEvery } from '../shared/at-most-every.ts';
+import { type Clock, SECOND } from '../shared/clock.ts';
 import { readCursor } from '../shared/cursor.ts';
 import type { Database } from '../shared/db/database.ts';
 import type { Live } from '../shared/live.ts';
@@ -7,7 +8,7 @@ import type { Sealing } from '../shared/sealing.ts';
 import { type OpenItem, viewWaitingItem } from './item-view.ts';
 import type { Lease } from './lease.ts';
 import { leasesOf } from './lease-store.ts';
-import type { whatWaits } from './queue-count-store.ts';
+import { whatWaits } from './queue-count-store.ts';
 import type { QueueFilter } from './queue-filter.ts';
 import { type QueueList, readList } from './queue-list.ts';
 import type { QueuePlace } from './queue-store.ts';
@@ -32,6 +33,12 @@ export interface QueueDeps {
   live: Live;
   findChoices(): Promise<QueueChoices>;
 }
+
+/** How old the numbers beside the choices of the filter may be; the list and its own counts are never old. */
+const CHOICES_AT_MOST_EVERY = SECOND / 4;
+
+export const createFindChoices = (db: Database): QueueDeps['findChoices'] =>
+  atMostEvery(CHOICES_AT_MOST_EVERY, () => whatWaits(db));
 
 /**
  * A part of the moderation queue with one comment open: the one asked for, else the first that nobody else has open.
