@@ -6,8 +6,8 @@ import { readVerdict } from '../screening/stored-verdict.ts';
 import type { Verdict } from '../screening/verdict.ts';
 import type { Instant } from '../shared/clock.ts';
 import type { Suspicion } from '../spam/suspicion.ts';
+import type { ItemRow } from './item-store.ts';
 import { type Mark, markedWords } from './marked-words.ts';
-import type { ItemRow } from './queue-store.ts';
 
 /** A comment as a moderator sees it. `text` and `html` are null when its words are sealed or erased. */
 export interface ModerationItem {

@@ -16,7 +16,7 @@ import { DECISIONS, isDecision, type SeenComment } from './decision.ts';
 import { findUndoable } from './find-undoable.ts';
 import { addressToGoOn, readGoOn } from './go-on.ts';
 import { readFilter } from './queue-filter.ts';
-import { createFindChoices, type QueueDeps, viewQueue } from './queue-view.ts';
+import { createQueueDeps, type QueueDeps, viewQueue } from './queue-view.ts';
 
 type ModerationDeps = Pick<Deps, 'db' | 'clock' | 'sealing' | 'live' | 'queue'>;
 
@@ -26,7 +26,7 @@ const UNDO_OFFERED = 15 * MINUTE;
 /** The moderation queue, and decisions on several comments at once. Mounted behind requireSession. */
 export function moderationRoutes(deps: ModerationDeps): Router {
   const router = Router();
-  const queueDeps = { ...deps, findChoices: createFindChoices(deps.db) };
+  const queueDeps = createQueueDeps(deps);
 
   router.get(paths.desk.moderation(), async (req, res) => {
     await sendQueue(queueDeps, req, res);

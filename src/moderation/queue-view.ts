@@ -3,6 +3,7 @@ import { atMostEvery } from '../shared/at-most-every.ts';
 import { type Clock, SECOND } from '../shared/clock.ts';
 import { readCursor } from '../shared/cursor.ts';
 import type { Database } from '../shared/db/database.ts';
+import { type KeptAnswers, keepAnswers } from '../shared/http/kept-answers.ts';
 import type { Live } from '../shared/live.ts';
 import type { Sealing } from '../shared/sealing.ts';
 import { type OpenItem, viewWaitingItem } from './item-view.ts';
@@ -32,13 +33,21 @@ export interface QueueDeps {
   sealing: Sealing;
   live: Live;
   findChoices(): Promise<QueueChoices>;
+  /** What was made of comments that were open. */
+  items: KeptAnswers;
 }
 
 /** How old the numbers beside the choices of the filter may be; the list and its own counts are never old. */
 const CHOICES_AT_MOST_EVERY = SECOND / 4;
+/** Bytes; some thousand comments of usual length. */
+const ITEMS_KEPT = 8_000_000;
 
-export const createFindChoices = (db: Database): QueueDeps['findChoices'] =>
-  atMostEvery(CHOICES_AT_MOST_EVERY, () => whatWaits(db));
+/** What the pages of the queue share beside what is read from the database. */
+export const createQueueDeps = (deps: Omit<QueueDeps, 'findChoices' | 'items'>): QueueDeps => ({
+  ...deps,
+  findChoices: atMostEvery(CHOICES_AT_MOST_EVERY, () => whatWaits(deps.db)),
+  items: keepAnswers(ITEMS_KEPT),
+});
 
 /**
  * A part of the moderation queue with one comment open: the one asked for, else the first that nobody else has open.

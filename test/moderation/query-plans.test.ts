@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import * as items from '../../src/moderation/item-store.ts';
 import * as leases from '../../src/moderation/lease-store.ts';
 import * as counts from '../../src/moderation/queue-count-store.ts';
 import { AGES, FILTER_LABELS } from '../../src/moderation/queue-filter.ts';
@@ -38,8 +39,8 @@ const SELECTIONS: queue.QueueSelection[] = [null, 'x'].flatMap((pageId) =>
 const QUERIES: { [store: string]: { [query: string]: Ask } } = {
   queue: {
     pageIdOf: (db) => queue.pageIdOf(db, 'x'),
-    findItem: (db) => queue.findItem(db, 'x'),
-    earlierOf: (db) => queue.earlierOf(db, Buffer.from('x'), 'x', 5),
+    findItem: (db) => items.findItem(db, 'x'),
+    earlierOf: (db) => items.earlierOf(db, Buffer.from('x'), 'x', 5),
   },
   counts: {
     countBySection: (db) => counts.countBySection(db, ALL),

@@ -50,7 +50,7 @@ test('a decision shows at once in the queue of every process, although all have 
   }
 });
 
-test('what was rewritten, retitled, noted or taken back by another process is shown as it is now', async (t) => {
+test('what was rewritten, retitled, noted, screened anew or taken back by another process is shown as it is now', async (t) => {
   const { server, admin, elsewhere, visitor } = await startTwo(t);
   const { id, receipt } = await screened(server, visitor, 'Die alten Worte');
   const see = async () => {
@@ -74,6 +74,11 @@ test('what was rewritten, retitled, noted or taken back by another process is sh
   const page = await see();
   assert.ok(page.includes('Die neuen Worte') && !page.includes('Die alten Worte'));
   assert.ok(page.includes(`value="${id}:2"`));
+  assert.doesNotMatch(page, /class="verdict unscreened"/);
+  await server.deps.db.write((trx) =>
+    trx.updateTable('comment').set({ verdict: null }).where('id', '=', id).execute(),
+  );
+  assert.match(await see(), /class="verdict unscreened"/, 'the same revision with another verdict');
   await visitor.post(`${receipt}/withdrawal`, {});
   assert.doesNotMatch(await see(), /neuen Worte/);
 });
