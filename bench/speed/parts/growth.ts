@@ -25,7 +25,7 @@ type Ask = (
 /** In a busy hour, of everything together; each makes the desk read anew. */
 const COMMITS_PER_SECOND = 50;
 const QUEUE = 'moderation queue';
-const BUSY_QUEUE = `${QUEUE}, ${COMMITS_PER_SECOND} commits a second`;
+const BUSY_QUEUE = `${QUEUE}, ${COMMITS_PER_SECOND} commits/s`;
 
 /** What is asked at each size. Threads and comments change with every request, so that little is at hand. */
 const CASES: Readonly<Record<string, Ask>> = {
