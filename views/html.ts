@@ -36,9 +36,8 @@ function render(child: Child): string {
 /** A template: html`<p>${text}</p>`. */
 export function html(strings: TemplateStringsArray, ...children: Child[]): Html {
   let markup = strings[0] ?? '';
-  children.forEach((child, index) => {
-    markup += render(child) + (strings[index + 1] ?? '');
-  });
+  for (let index = 0; index < children.length; index++)
+    markup += render(children[index]) + (strings[index + 1] ?? '');
   return new Html(markup);
 }
 

@@ -9,6 +9,7 @@ const LINES = [
   ['#a33b00', '8 4'],
   ['#2f6b1f', '2 4'],
   ['#6a2c91', '12 4 2 4'],
+  ['#444444', '4 4 12 4'],
 ] as const;
 
 /** Draws how many answers there are in a second at each size, both axes logarithmic. */

@@ -8,9 +8,10 @@ import { field, readForm } from '../shared/http/forms.ts';
 import { statusOf } from '../shared/http/problem.ts';
 import { networkOf } from '../shared/http/rate-limit.ts';
 import { sendHtml } from '../shared/http/send-html.ts';
+import { copyCookies } from './copy-cookies.ts';
 import { enterCode, findHalfSignIn, type HalfSignIn } from './enter-code.ts';
 import { askForPasskey, signInWithPasskey } from './passkeys.ts';
-import { copyCookies, deskTextsFor } from './session.ts';
+import { deskTextsFor } from './session.ts';
 import { signIn } from './sign-in.ts';
 
 export type EntranceDeps = Pick<DeskDeps, 'db' | 'clock' | 'auth' | 'signInLimits' | 'pseudonym'>;

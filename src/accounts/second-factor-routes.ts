@@ -10,13 +10,14 @@ import { field } from '../shared/http/forms.ts';
 import { statusOf } from '../shared/http/problem.ts';
 import { sendHtml } from '../shared/http/send-html.ts';
 import { confirmIdentity } from './confirm-identity.ts';
+import { copyCookies } from './copy-cookies.ts';
 import { deskPerson } from './desk-person.ts';
 import { cookiesOf } from './entrance-routes.ts';
 import { headersOf } from './headers-of.ts';
 import { onlyConfirmed } from './only-confirmed.ts';
 import { addPasskey, askForNewPasskey } from './passkeys.ts';
 import { setSessionCookie } from './renew-session.ts';
-import { copyCookies, mustHaveSecondFactor, sessionOf } from './session.ts';
+import { mustHaveSecondFactor, sessionOf } from './session.ts';
 import { type AppSecret, checkApp, startApp, waitingApp } from './set-up-app.ts';
 import { signOut } from './sign-out.ts';
 

@@ -1,34 +1,20 @@
-import type { Request, RequestHandler, Response } from 'express';
+import type { Request, RequestHandler } from 'express';
 import type { Config } from '../config.ts';
 import { paths } from '../paths.ts';
-import type { Instant } from '../shared/clock.ts';
+import type { Database } from '../shared/db/database.ts';
 import { AppError } from '../shared/errors.ts';
 import { field } from '../shared/http/forms.ts';
 import { type DeskTexts, deskLanguages, deskTexts } from '../shared/i18n.ts';
 import type { Auth } from './auth.ts';
 import type { Csrf } from './csrf.ts';
-import { headersOf } from './headers-of.ts';
-import {
-  type Authorized,
-  authorize,
-  isRole,
-  needsSecondFactor,
-  type Permission,
-  type Person,
-} from './role.ts';
+import { createFindSession, type FoundSession } from './find-session.ts';
+import { type Authorized, authorize, needsSecondFactor, type Permission, type Person } from './role.ts';
 
 /** Who is at the desk in this request. */
-export interface DeskSession {
-  id: string;
-  person: Person;
+export interface DeskSession extends FoundSession {
   /** For the forms of this session. */
   csrfToken: string;
   texts: DeskTexts;
-  /** The language that the person chose; null: as the browser asks. */
-  lang: string | null;
-  hasSecondFactor: boolean;
-  /** When the person last gave their password or used a passkey. */
-  confirmedAt: Instant;
 }
 
 const sessions = new WeakMap<Request, DeskSession>();
@@ -42,25 +28,13 @@ const textsIn = (req: Request, lang: string | null): DeskTexts =>
   deskTexts(lang, req.acceptsLanguages([...deskLanguages]) || null);
 
 /** Lets in whoever is signed in and makes `sessionOf` work. Nothing that a stranger sends is read. @throws unauthorized */
-export function requireSession(deps: { auth: Auth; csrf: Csrf }): RequestHandler {
+export function requireSession(deps: { auth: Auth; db: Database; csrf: Csrf }): RequestHandler {
+  const findSession = createFindSession(deps);
   return async (req, res, next) => {
-    const { headers, response: found } = await deps.auth.api.getSession({
-      headers: headersOf(req),
-      returnHeaders: true,
-    });
-    copyCookies(headers, res); // a session that is used goes on
-    if (!found || !isRole(found.user.role) || typeof found.user.deactivatedAt === 'number')
-      throw new AppError('unauthorized', 'Please sign in.');
-    const { id, name, email, role, lang = null } = found.user;
-    sessions.set(req, {
-      id: found.session.id,
-      person: { id, name, email, role },
-      csrfToken: deps.csrf.tokenFor(found.session.id),
-      texts: textsIn(req, lang),
-      lang,
-      hasSecondFactor: found.user.twoFactorEnabled === true,
-      confirmedAt: found.session.confirmedAt ?? found.session.createdAt.getTime(),
-    });
+    const found = await findSession(req, res);
+    if (!found) throw new AppError('unauthorized', 'Please sign in.');
+    const { id, lang } = found;
+    sessions.set(req, { ...found, csrfToken: deps.csrf.tokenFor(id), texts: textsIn(req, lang) });
     next();
   };
 }
@@ -100,9 +74,4 @@ export function authorized<P extends Permission>(req: Request, permission: P): A
   const person = authorize(sessionOf(req).person, permission);
   if (!person) throw new AppError('forbidden', 'Your role does not allow this.');
   return person;
-}
-
-/** Hands better-auth's cookies on. */
-export function copyCookies(headers: Headers, res: Response): void {
-  for (const cookie of headers.getSetCookie()) res.append('Set-Cookie', cookie);
 }

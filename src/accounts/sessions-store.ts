@@ -1,6 +1,27 @@
 import type { Instant } from '../shared/clock.ts';
 import type { Trx } from '../shared/db/commit-group.ts';
 import type { Database } from '../shared/db/database.ts';
+import { prepared } from '../shared/db/prepared.ts';
+
+const byToken = prepared((db, { token }: { token: string }) =>
+  db
+    .selectFrom('session')
+    .innerJoin('user', 'user.id', 'session.userId')
+    .select(['session.id as sessionId', 'expiresAt', 'session.createdAt', 'confirmed_at as confirmedAt'])
+    .select([
+      'userId',
+      'name',
+      'email',
+      'role',
+      'lang',
+      'twoFactorEnabled',
+      'deactivated_at as deactivatedAt',
+    ])
+    .where('token', '=', token),
+);
+
+/** The session that has this secret, with whose it is; whether it is over is left to the caller. */
+export const sessionByToken = async (db: Database, token: string) => (await byToken(db, { token }))[0];
 
 /** Ends a session: no copy of its cookie opens anything any more. */
 export async function deleteSession(trx: Trx, id: string): Promise<void> {

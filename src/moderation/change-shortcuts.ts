@@ -1,5 +1,6 @@
 import type { Authorized } from '../accounts/role.ts';
 import type { Database } from '../shared/db/database.ts';
+import { prepared } from '../shared/db/prepared.ts';
 import { AppError } from '../shared/errors.ts';
 import {
   DEFAULT_SHORTCUTS,
@@ -10,14 +11,15 @@ import {
 } from './shortcut.ts';
 
 /** The shortcuts of a person: their own, or the usual ones. */
-export async function shortcutsOf(deps: { db: Database }, personId: string): Promise<Shortcuts> {
-  const row = await deps.db.read
-    .selectFrom('shortcut_preference')
-    .select('shortcuts')
-    .where('person_id', '=', personId)
-    .executeTakeFirst();
-  return row ? withLaterActions(JSON.parse(row.shortcuts) as Partial<Shortcuts>) : DEFAULT_SHORTCUTS;
-}
+export const shortcutsOf = ({ db }: { db: Database }, personId: string): Promise<Shortcuts> =>
+  db.committed.remember('shortcuts', personId, async () => {
+    const [row] = await preference(db, { personId });
+    return row ? withLaterActions(JSON.parse(row.shortcuts) as Partial<Shortcuts>) : DEFAULT_SHORTCUTS;
+  });
+
+const preference = prepared((db, { personId }: { personId: string }) =>
+  db.selectFrom('shortcut_preference').select('shortcuts').where('person_id', '=', personId),
+);
 
 /** An action that came with a later version has its usual key, unless the person has given that key to another one. */
 function withLaterActions(chosen: Partial<Shortcuts>): Shortcuts {

@@ -5,13 +5,14 @@ import { eventsOf } from '../comments/comments-store.ts';
 import type { Instant } from '../shared/clock.ts';
 import type { Database } from '../shared/db/database.ts';
 import { notFound } from '../shared/errors.ts';
+import type { KeptAnswers } from '../shared/http/kept-answers.ts';
 import { isId } from '../shared/ids.ts';
 import type { Sealing } from '../shared/sealing.ts';
 import { beginningOf } from './beginning.ts';
 import { isDecision } from './decision.ts';
+import { earlierOf, findItem, type ItemRow } from './item-store.ts';
 import { keptOriginal } from './keep-original.ts';
 import { type ModerationItem, toItem } from './moderation-item.ts';
-import { earlierOf, findItem, type QueueRow } from './queue-store.ts';
 import { type Note, notesOf } from './write-note.ts';
 
 /** Another comment of the same writer. */
@@ -48,25 +49,55 @@ interface Deps {
 const EARLIER_SHOWN = 5;
 const EXCERPT_LENGTH = 120;
 
-/** A comment with what others noted and what its writer wrote before. Sealed words bring neither. */
-export async function viewOpenItem(
-  deps: Deps,
+/** What is shown of a comment to everybody alike. */
+type Words = Pick<OpenItem, 'item' | 'earlier'>;
+
+/**
+ * A comment of the queue, read once until anything is committed. Looking for personal details takes longer than all
+ * queries of the page, so what was made of the same row is taken after a commit, too.
+ * @returns null: it is gone
+ */
+export async function viewWaitingItem(
+  deps: Deps & { items: KeptAnswers },
   moderator: Authorized<'moderate'>,
-  row: QueueRow,
-): Promise<OpenItem> {
-  const item = toItem(row);
-  const earlier = row.writer ? await earlierOf(deps.db, row.writer, row.id, EARLIER_SHOWN) : [];
-  return {
-    item,
-    earlier: earlier.map((one) => ({
-      id: one.id,
-      state: one.state as CommentState,
-      excerpt: beginningOf(one.text ?? '', EXCERPT_LENGTH),
-      lang: one.lang,
-      createdAt: one.createdAt,
-    })),
-    notes: row.text === null && !may(moderator, 'counsel') ? [] : await notesOf(deps, row.id),
-  };
+  id: string,
+): Promise<OpenItem | null> {
+  const { db, items } = deps;
+  const words = await db.committed.remember('waiting item', id, async () => {
+    const row = await findItem(db, id);
+    if (!row) return null;
+    const item = await items.find(id, stateOf(row), async () => toItem(row), sizeOf);
+    return { item, earlier: await viewEarlier(db, row) };
+  });
+  return words && (await withNotes(deps, moderator, words));
+}
+
+/** Everything that `toItem` makes something of. */
+const stateOf = (row: ItemRow): string =>
+  JSON.stringify({
+    ...row,
+    ...{ sealed: null, writer: null, receipt_hash: null },
+    email_sealed: row.email_sealed !== null,
+  });
+
+/** Bytes: the text, its markup, the state and the verdict, roughly. */
+const sizeOf = ({ text, html }: ModerationItem): number => 6 * (text?.length ?? 0) + 4 * (html?.length ?? 0);
+
+async function viewEarlier(db: Database, row: ItemRow): Promise<EarlierComment[]> {
+  const earlier = row.writer ? await earlierOf(db, row.writer, row.id, EARLIER_SHOWN) : [];
+  return earlier.map((one) => ({
+    id: one.id,
+    state: one.state as CommentState,
+    excerpt: beginningOf(one.text ?? '', EXCERPT_LENGTH),
+    lang: one.lang,
+    createdAt: one.createdAt,
+  }));
+}
+
+/** With what others noted. Sealed words bring no notes, but to counsellors. */
+async function withNotes(deps: Deps, moderator: Authorized<'moderate'>, words: Words): Promise<OpenItem> {
+  const isHidden = words.item.text === null && !may(moderator, 'counsel');
+  return { ...words, notes: isHidden ? [] : await notesOf(deps, words.item.id) };
 }
 
 /** One comment with everything that happened to it. */
@@ -91,7 +122,7 @@ export async function viewHistory(
   const events = await eventsOf(deps.db, commentId);
   const last = events.at(-1);
   return {
-    ...(await viewOpenItem(deps, moderator, row)),
+    ...(await withNotes(deps, moderator, { item: toItem(row), earlier: await viewEarlier(deps.db, row) })),
     // who may be seeking advice stays unknown until the screening has looked
     email: row.email_sealed && row.text !== null ? deps.sealing.open<string>(row.id, row.email_sealed) : null,
     original: may(moderator, 'counsel') ? await keptOriginal(deps, row.id) : null,

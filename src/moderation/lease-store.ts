@@ -1,7 +1,8 @@
 import type { Instant } from '../shared/clock.ts';
 import type { Trx } from '../shared/db/commit-group.ts';
 import type { Database } from '../shared/db/database.ts';
-import type { Lease } from './lease.ts';
+import { prepared } from '../shared/db/prepared.ts';
+import { isHeld, type Lease } from './lease.ts';
 
 const selectLease = (db: Database['read'] | Trx) =>
   db
@@ -15,9 +16,22 @@ const selectLease = (db: Database['read'] | Trx) =>
       'lease.until as until',
     ]);
 
-/** The lease of a comment, even when its time is over. */
-export async function findLease(db: Database['read'] | Trx, commentId: string): Promise<Lease | undefined> {
-  return await selectLease(db).where('comment_id', '=', commentId).executeTakeFirst();
+const everyLease = prepared((db) => selectLease(db).orderBy('since'));
+
+/** All leases by comment, those included whose time is over: about one for each person at work. */
+const leasesByComment = (db: Database): Promise<ReadonlyMap<string, Lease>> =>
+  db.committed.remember('leases', '', async () => {
+    const leases: Lease[] = await everyLease(db, {});
+    return new Map(leases.map((lease) => [lease.commentId, lease]));
+  });
+
+/** The lease of a comment as it is committed, even when its time is over. */
+export const committedLease = async (db: Database, commentId: string): Promise<Lease | undefined> =>
+  (await leasesByComment(db)).get(commentId);
+
+/** The same inside of a transaction. */
+export async function findLease(trx: Trx, commentId: string): Promise<Lease | undefined> {
+  return await selectLease(trx).where('comment_id', '=', commentId).executeTakeFirst();
 }
 
 /** Who has which of these comments open now. */
@@ -26,16 +40,14 @@ export async function leasesOf(
   commentIds: readonly string[],
   now: Instant,
 ): Promise<Map<string, Lease>> {
-  const leases = await selectLease(db.read)
-    .where('comment_id', 'in', commentIds)
-    .where('until', '>', now)
-    .execute();
-  return new Map(leases.map((lease) => [lease.commentId, lease]));
+  const leases = await leasesByComment(db);
+  const held = commentIds.flatMap((id) => leases.get(id) ?? []).filter((lease) => isHeld(lease, now));
+  return new Map(held.map((lease) => [lease.commentId, lease]));
 }
 
-/** Everything that somebody has open now; one row per person at work. */
+/** Everything that somebody has open now, the longest first. */
 export async function activeLeases(db: Database, now: Instant): Promise<Lease[]> {
-  return await selectLease(db.read).where('until', '>', now).orderBy('since').execute();
+  return [...(await leasesByComment(db)).values()].filter((lease) => isHeld(lease, now));
 }
 
 /** Writes a lease, or renews the one that this comment has. */

@@ -6,8 +6,8 @@ import { readVerdict } from '../screening/stored-verdict.ts';
 import type { Verdict } from '../screening/verdict.ts';
 import type { Instant } from '../shared/clock.ts';
 import type { Suspicion } from '../spam/suspicion.ts';
+import type { ItemRow } from './item-store.ts';
 import { type Mark, markedWords } from './marked-words.ts';
-import type { QueueRow } from './queue-store.ts';
 
 /** A comment as a moderator sees it. `text` and `html` are null when its words are sealed or erased. */
 export interface ModerationItem {
@@ -45,7 +45,7 @@ export const isDistressing = (verdict: Pick<Verdict, 'scores' | 'topics'> | null
   verdict !== null && (verdict.scores.abuse >= VEILED_FROM || verdict.topics.includes('violence'));
 
 /** A comment with the personal details in it. */
-export function toItem(row: QueueRow): ModerationItem {
+export function toItem(row: ItemRow): ModerationItem {
   const verdict = row.verdict === null ? null : readVerdict(row.verdict, row.text);
   const { name, text, html } = row;
   const details = text === null ? [] : findPersonalDetails(text);

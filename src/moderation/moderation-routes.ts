@@ -16,7 +16,7 @@ import { DECISIONS, isDecision, type SeenComment } from './decision.ts';
 import { findUndoable } from './find-undoable.ts';
 import { addressToGoOn, readGoOn } from './go-on.ts';
 import { readFilter } from './queue-filter.ts';
-import { viewQueue } from './queue-view.ts';
+import { createQueueDeps, type QueueDeps, viewQueue } from './queue-view.ts';
 
 type ModerationDeps = Pick<Deps, 'db' | 'clock' | 'sealing' | 'live' | 'queue'>;
 
@@ -26,9 +26,10 @@ const UNDO_OFFERED = 15 * MINUTE;
 /** The moderation queue, and decisions on several comments at once. Mounted behind requireSession. */
 export function moderationRoutes(deps: ModerationDeps): Router {
   const router = Router();
+  const queueDeps = createQueueDeps(deps);
 
   router.get(paths.desk.moderation(), async (req, res) => {
-    await sendQueue(deps, req, res);
+    await sendQueue(queueDeps, req, res);
   });
 
   router.post(paths.desk.decisions(), async (req, res) => {
@@ -47,7 +48,7 @@ export function moderationRoutes(deps: ModerationDeps): Router {
   return router;
 }
 
-async function sendQueue(deps: ModerationDeps, req: Request, res: Response): Promise<void> {
+async function sendQueue(deps: QueueDeps, req: Request, res: Response): Promise<void> {
   const moderator = authorized(req, 'moderate');
   const { texts } = sessionOf(req);
   const now = deps.clock();

@@ -3,10 +3,9 @@ import type { Label } from '../screening/verdict.ts';
 import type { Instant } from '../shared/clock.ts';
 import type { Suspicion } from '../spam/suspicion.ts';
 import { beginningOf } from './beginning.ts';
-import type { Lease } from './lease.ts';
 import { isDistressing } from './moderation-item.ts';
 import { SECTIONS, type Section } from './queue-filter.ts';
-import type { QueueRow } from './queue-store.ts';
+import type { PendingRow } from './queue-store.ts';
 
 /** A comment that waits, in a line. */
 export interface QueueLine {
@@ -24,15 +23,12 @@ export interface QueueLine {
   isUnsure: boolean;
   /** Why it looks like a program's. */
   suspicion: Suspicion | null;
-  /** Who has it open. */
-  lease: Lease | null;
 }
 
 /** UTF-16 units. */
 const EXCERPT_LENGTH = 180;
 
-/** @param personId who looks: their own lease is no news to them */
-export function toLine(row: QueueRow, lease: Lease | null, personId: string): QueueLine {
+export function toLine(row: PendingRow): QueueLine {
   const verdict = row.verdict === null ? null : readVerdict(row.verdict, null);
   return {
     id: row.id,
@@ -47,6 +43,5 @@ export function toLine(row: QueueRow, lease: Lease | null, personId: string): Qu
     label: row.label as Label | null,
     isUnsure: row.is_unsure === 1,
     suspicion: row.suspicion as Suspicion | null,
-    lease: lease?.personId === personId ? null : lease,
   };
 }

@@ -1,7 +1,7 @@
-import { type SelectQueryBuilder, sql } from 'kysely';
+import { type Kysely, type SelectQueryBuilder, sql } from 'kysely';
 import type { Instant } from '../shared/clock.ts';
-import type { Trx } from '../shared/db/commit-group.ts';
 import type { Database } from '../shared/db/database.ts';
+import { prepared } from '../shared/db/prepared.ts';
 import type { Schema } from '../shared/db/schema.ts';
 import type { FilterLabel } from './queue-filter.ts';
 
@@ -42,76 +42,84 @@ export function fitting<O>(
   return selected;
 }
 
-/** Pending comments of one section after a place, by id only: the indexes hold everything that is asked. */
+/** A comment that waits, as far as a line of the list shows it. */
+export type PendingRow = Awaited<ReturnType<ReturnType<typeof preparePending>>>[number];
+
+/** What the SQL of a list looks like; nothing in it may depend on a value. */
+interface Shape {
+  selection: QueueSelection;
+  isAfter: boolean;
+}
+
+type Values = Pick<QueueSelection, 'pageId' | 'lang' | 'label' | 'before'> &
+  Pick<QueuePlace, 'section' | 'createdAt' | 'id'> & { limit: number };
+
+function preparePending({ selection, isAfter }: Shape) {
+  const direction = selection.isNewestFirst ? 'desc' : 'asc';
+  return prepared((db: Kysely<Schema>, values: Values) => {
+    let query = fitting(db.selectFrom('comment'), placesIn(selection, values))
+      .select(['id', 'revision', 'section', 'name', 'text', 'lang', 'created_at', 'in_reply_to', 'label'])
+      .select(['is_unsure', 'suspicion', 'verdict'])
+      .select(({ selectFrom }) =>
+        selectFrom('page')
+          .select('title')
+          .whereRef('page.id', '=', 'comment.page_id')
+          .$asScalar()
+          .$notNull()
+          .as('pageTitle'),
+      )
+      .where('section', '=', values.section)
+      .orderBy('created_at', direction)
+      .orderBy('id', direction)
+      .limit(values.limit);
+    if (isAfter) {
+      const place = sql`(${values.createdAt}, ${values.id})`;
+      query = query.where(
+        selection.isNewestFirst
+          ? sql<boolean>`(created_at, id) < ${place}`
+          : sql<boolean>`(created_at, id) > ${place}`,
+      );
+    }
+    return query;
+  });
+}
+
+/** The same filter with stand-ins for what it filters by; 'unscreened' is no value but a shape of its own. */
+const placesIn = (selection: QueueSelection, values: Values): QueueSelection => ({
+  ...selection,
+  pageId: selection.pageId === null ? null : values.pageId,
+  lang: selection.lang === null ? null : values.lang,
+  label: selection.label === null || selection.label === 'unscreened' ? selection.label : values.label,
+  before: selection.before === null ? null : values.before,
+});
+
+const lists = new Map<string, ReturnType<typeof preparePending>>();
+
+/** The list for a filter like this one: there are some dozens. */
+function listLike(shape: Shape): ReturnType<typeof preparePending> {
+  const { pageId, lang, label, before, isNewestFirst } = shape.selection;
+  const isGiven = [pageId, lang, label, before].map((value) => value !== null);
+  const name = [...isGiven, label === 'unscreened', isNewestFirst, shape.isAfter].join();
+  const list = lists.get(name) ?? preparePending(shape);
+  lists.set(name, list);
+  return list;
+}
+
+/** Pending comments of one section after a place: one stretch of an index of the queue, and the rows it names. */
 export async function pendingIn(
   db: Database,
   section: number,
   selection: QueueSelection,
   after: QueuePlace | null,
   limit: number,
-): Promise<QueuePlace[]> {
-  const direction = selection.isNewestFirst ? 'desc' : 'asc';
-  let query = fitting(db.read.selectFrom('comment'), selection)
-    .select(['section', 'created_at as createdAt', 'id'])
-    .where('section', '=', section)
-    .orderBy('created_at', direction)
-    .orderBy('id', direction)
-    .limit(limit);
-  if (after?.section === section) {
-    query = query.where(
-      selection.isNewestFirst
-        ? sql<boolean>`(created_at, id) < (${after.createdAt}, ${after.id})`
-        : sql<boolean>`(created_at, id) > (${after.createdAt}, ${after.id})`,
-    );
-  }
-  return await query.execute();
+): Promise<PendingRow[]> {
+  const place = after?.section === section ? after : null;
+  const { pageId, lang, label, before } = selection;
+  const { createdAt, id } = place ?? { createdAt: 0, id: '' };
+  const list = listLike({ selection, isAfter: place !== null });
+  return await list(db, { pageId, lang, label, before, section, createdAt, id, limit });
 }
 
 export async function pageIdOf(db: Database, key: string): Promise<string | undefined> {
   return (await db.read.selectFrom('page').select('id').where('key', '=', key).executeTakeFirst())?.id;
-}
-
-const selectItem = (db: Database) =>
-  db.read
-    .selectFrom('comment')
-    .innerJoin('page', 'page.id', 'comment.page_id')
-    .leftJoin('comment as parent', 'parent.id', 'comment.in_reply_to')
-    .selectAll('comment')
-    .select([
-      'page.title as pageTitle',
-      'page.url as pageUrl',
-      'page.key as pageKey',
-      'parent.name as parentName',
-      'parent.text as parentText',
-      'parent.state as parentState',
-    ]);
-
-export type QueueRow = NonNullable<Awaited<ReturnType<typeof findItem>>>;
-
-/** Comments with page and parent, in the order of the ids. */
-export async function findItems(db: Database, ids: readonly string[]): Promise<QueueRow[]> {
-  if (ids.length === 0) return [];
-  const rows = await selectItem(db)
-    .where('comment.id', 'in', [...ids])
-    .execute();
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
-}
-
-/** One comment with its page and parent, in any state. */
-export async function findItem(db: Database, id: string) {
-  return await selectItem(db).where('comment.id', '=', id).executeTakeFirst();
-}
-
-/** The latest other comments of the same writer that moderators may read. */
-export async function earlierOf(db: Database | Trx, writer: Buffer, exceptId: string, limit: number) {
-  const source = 'read' in db ? db.read : db;
-  return await source
-    .selectFrom('comment')
-    .select(['id', 'state', 'text', 'lang', 'created_at as createdAt'])
-    .where('writer', '=', writer)
-    .where('id', '!=', exceptId)
-    .orderBy('id', 'desc')
-    .limit(limit)
-    .execute();
 }

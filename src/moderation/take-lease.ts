@@ -7,7 +7,14 @@ import { notFound } from '../shared/errors.ts';
 import { isId } from '../shared/ids.ts';
 import type { Live } from '../shared/live.ts';
 import { isHeld, isRenewable, LEASE_DURATION, type Lease } from './lease.ts';
-import { deleteExpiredLeases, deleteLease, deleteOtherLeases, findLease, saveLease } from './lease-store.ts';
+import {
+  committedLease,
+  deleteExpiredLeases,
+  deleteLease,
+  deleteOtherLeases,
+  findLease,
+  saveLease,
+} from './lease-store.ts';
 
 interface Deps {
   db: Database;
@@ -31,7 +38,7 @@ export async function takeLease(
 ): Promise<Lease> {
   if (!isId(commentId)) throw notFound('comment');
   const now = deps.clock();
-  const held = await findLease(deps.db.read, commentId);
+  const held = await committedLease(deps.db, commentId);
   // most calls change nothing, and need not wait for the write lock
   if (held && isHeld(held, now) && !(held.personId === moderator.id && isRenewable(held, now))) return held;
 

@@ -1,6 +1,8 @@
+import { sql } from 'kysely';
 import type { Instant } from '../shared/clock.ts';
 import type { Trx } from '../shared/db/commit-group.ts';
 import type { Database } from '../shared/db/database.ts';
+import { prepared } from '../shared/db/prepared.ts';
 import { type Decision, isDecision } from './decision.ts';
 
 /** The comments that were decided on together. */
@@ -27,24 +29,41 @@ export async function seenVersionOf(trx: Trx, pageId: string): Promise<number> {
 /** How many of a person's latest events are looked through for something to undo. */
 const LOOKED_THROUGH = 300;
 
+interface LastDecision {
+  batch: string;
+  decision: Decision;
+  /** How many comments it decided on. */
+  count: number;
+  at: Instant;
+}
+
 /** What a person decided last and has not undone since, if it is not older than `since`. */
 export async function lastDecision(
   db: Database,
   personId: string,
   since: Instant,
-): Promise<{ batch: string; decision: Decision; count: number; at: Instant } | null> {
-  const events = await db.read
+): Promise<LastDecision | null> {
+  const last = await db.committed.remember('last decision', personId, () => readLastDecision(db, personId));
+  return last && last.at >= since ? last : null;
+}
+
+const latestEvents = prepared((db, { personId, limit }: { personId: string; limit: number }) =>
+  db
     .selectFrom('comment_event')
     .select(['batch', 'type', 'at'])
     .where('actor_id', '=', personId)
-    .where('actor_kind', '=', 'person')
+    // in the words of the partial index
+    .where(sql<boolean>`actor_kind = 'person'`)
     .where('batch', 'is not', null)
     .orderBy('id', 'desc')
-    .limit(LOOKED_THROUGH)
-    .execute();
+    .limit(limit),
+);
+
+async function readLastDecision(db: Database, personId: string): Promise<LastDecision | null> {
+  const events = await latestEvents(db, { personId, limit: LOOKED_THROUGH });
   const undone = new Set(events.filter(({ type }) => type === 'undone').map(({ batch }) => batch));
   const last = events.find(({ batch, type }) => isDecision(type) && !undone.has(batch));
-  if (!last?.batch || last.at < since || !isDecision(last.type)) return null;
+  if (!last?.batch || !isDecision(last.type)) return null;
   const count = events.filter(({ batch, type }) => batch === last.batch && isDecision(type)).length;
   return { batch: last.batch, decision: last.type, count, at: last.at };
 }

@@ -2,6 +2,7 @@ import type { Authorized } from '../accounts/role.ts';
 import { findComment } from '../comments/comments-store.ts';
 import type { Clock, Instant } from '../shared/clock.ts';
 import type { Database } from '../shared/db/database.ts';
+import { prepared } from '../shared/db/prepared.ts';
 import { AppError, notFound } from '../shared/errors.ts';
 import { isId, newId } from '../shared/ids.ts';
 import type { Sealing } from '../shared/sealing.ts';
@@ -45,15 +46,21 @@ export async function writeNote(
   });
 }
 
-/** The notes on a comment, oldest first. */
-export async function notesOf(deps: { db: Database; sealing: Sealing }, commentId: string): Promise<Note[]> {
-  const rows = await deps.db.read
+const notesByComment = prepared((db, { commentId }: { commentId: string }) =>
+  db
     .selectFrom('note')
     .innerJoin('user', 'user.id', 'note.person_id')
     .select(['note.id', 'note.sealed', 'note.at', 'user.name'])
     .where('note.comment_id', '=', commentId)
-    .orderBy('note.id')
-    .execute();
+    .orderBy('note.id'),
+);
+
+/** The notes on a comment, oldest first. */
+export async function notesOf(deps: { db: Database; sealing: Sealing }, commentId: string): Promise<Note[]> {
+  // sealed as they are stored: their words are opened for each answer
+  const rows = await deps.db.committed.remember('notes', commentId, () =>
+    notesByComment(deps.db, { commentId }),
+  );
   return rows.map(({ id, sealed, at, name }) => ({
     text: deps.sealing.open<string>(id, sealed),
     by: name,

@@ -3,14 +3,14 @@ import type { Reason } from './reason.ts';
 import { reasonByCode, reasonsInOrder } from './reasons-store.ts';
 
 /** The reasons that moderators can choose, in their order. */
-export async function listReasons(deps: { db: Database }): Promise<Reason[]> {
-  return (await allReasons(deps)).filter((reason) => reason.isActive);
-}
+export const listReasons = (deps: { db: Database }): Promise<readonly Reason[]> =>
+  deps.db.committed.remember('reasons', 'active', async () =>
+    (await allReasons(deps)).filter((reason) => reason.isActive),
+  );
 
 /** Every reason in its order; for what was decided when it was still in use. */
-export async function allReasons(deps: { db: Database }): Promise<Reason[]> {
-  return await reasonsInOrder(deps.db.read);
-}
+export const allReasons = ({ db }: { db: Database }): Promise<readonly Reason[]> =>
+  db.committed.remember('reasons', 'all', () => reasonsInOrder(db));
 
 /** A reason by its code, also one that is switched off; undefined when there is none. */
 export async function findReason(deps: { db: Database }, code: string): Promise<Reason | undefined> {

@@ -1,12 +1,12 @@
-import { sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Trx } from '../shared/db/commit-group.ts';
 import type { Database } from '../shared/db/database.ts';
+import { prepared } from '../shared/db/prepared.ts';
+import type { Schema } from '../shared/db/schema.ts';
 import type { LocalTexts } from '../site/local-texts.ts';
 import type { Reason, Teaching } from './reason.ts';
 
-type Reader = Database['read'] | Trx;
-
-const select = (db: Reader) =>
+const select = (db: Kysely<Schema>) =>
   db.selectFrom('reason').select((eb) => [
     'code',
     'label',
@@ -31,12 +31,14 @@ const toReason = (row: Row): Reason => ({
 });
 
 /** Every reason in its order, those that are switched off too. */
-export async function reasonsInOrder(db: Reader): Promise<Reason[]> {
-  return (await select(db).orderBy('position').orderBy('code').execute()).map(toReason);
+export async function reasonsInOrder(db: Database | Trx): Promise<Reason[]> {
+  return (await inOrder(db, {})).map(toReason);
 }
 
+const inOrder = prepared((db) => select(db).orderBy('position').orderBy('code'));
+
 /** A reason by its code, also one that is switched off. */
-export async function reasonByCode(db: Reader, code: string): Promise<Reason | undefined> {
+export async function reasonByCode(db: Database['read'] | Trx, code: string): Promise<Reason | undefined> {
   const row = await select(db).where('code', '=', code).executeTakeFirst();
   return row && toReason(row);
 }

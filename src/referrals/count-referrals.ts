@@ -14,10 +14,11 @@ export interface ReferralCounts {
 
 const ALL = { assignedTo: null, isUnassigned: false, lang: null };
 
+/** How many wait for whom, whether in time or not. */
+export const countOpenCases = (db: Database): Promise<Omit<ReferralCounts, 'overdue'>> =>
+  db.committed.remember('cases', '', () => countCases(db, ALL));
+
 export async function countReferrals(deps: { db: Database; clock: Clock }): Promise<ReferralCounts> {
-  const [counts, overdue] = await Promise.all([
-    deps.db.committed.remember('cases', '', () => countCases(deps.db, ALL)),
-    countOverdue(deps.db, deps.clock()),
-  ]);
+  const [counts, overdue] = await Promise.all([countOpenCases(deps.db), countOverdue(deps.db, deps.clock())]);
   return { ...counts, overdue };
 }

@@ -5,8 +5,9 @@ import desk from '../../locales/de/desk.json' with { type: 'json' };
 import visitor from '../../locales/de/visitor.json' with { type: 'json' };
 import { agoIn } from './ago.ts';
 import type { Instant } from './clock.ts';
+import { prepareTexts } from './fill-in.ts';
 import { intlCode } from './intl-code.ts';
-import { listsIn, spansIn } from './intl-gaps.ts';
+import { listsIn, type SpanFormat, spansIn } from './intl-gaps.ts';
 import { languageNamesIn } from './language-names.ts';
 
 /** "comments_one" and "comments_other" are asked for as "comments", with a count. */
@@ -102,28 +103,25 @@ function texts<Key extends string>(lang: string, namespace: string): Texts<Key> 
 function makeTexts(lang: string, namespace: string): Texts<string> {
   const translate = i18n.getFixedT(lang, namespace) as unknown as (key: string, values?: object) => string;
   const fixed = onceEach((key) => translate(key));
+  const find = (key: string, count?: number) => translate(key, { count, skipInterpolation: true });
+  const textFor = prepareTexts(find, [lang, FALLBACK]);
   const intl = intlCode(lang);
   const dateTime = new Intl.DateTimeFormat(intl, {
     dateStyle: 'long',
     timeStyle: 'short',
     timeZone: 'Europe/Berlin',
   });
-  const spans = spansIn(lang);
+  const spans = keepSpans(spansIn(lang));
   const lists = listsIn(lang);
   const numbers = new Intl.NumberFormat(intl);
-  // the digits of the language; `count` beside them stays a number, which chooses the plural form
-  const told = (values: Record<string, string | number>) =>
-    Object.fromEntries(
-      Object.entries(isolateName(values, lang)).map(([name, value]) => [
-        name,
-        typeof value === 'number' ? numbers.format(value) : value,
-      ]),
-    );
+  const told = (name: string, value: string | number) => {
+    if (typeof value === 'number') return numbers.format(value);
+    return name === 'name' ? isolated(value, lang) : value;
+  };
   return {
     lang,
     dir: directionOf(lang),
-    t: (key, values) =>
-      values ? translate(key, { count: values.count, replace: told(values) }) : fixed(key),
+    t: (key, values) => (values ? textFor(key, values)(values, told) : fixed(key)),
     dateTime: (at) => dateTime.format(at),
     ago: (at, now) => agoIn(spans, at - now),
     number: (value) => numbers.format(value),
@@ -144,15 +142,22 @@ function onceEach(find: (key: string) => string): (key: string) => string {
   };
 }
 
+/** There are few spans, and a list says thirty of them. */
+function keepSpans(spans: SpanFormat): SpanFormat {
+  const told = onceEach((span) => {
+    const [value, unit] = span.split(' ');
+    return spans.format(Number(value), unit as Intl.RelativeTimeFormatUnit);
+  });
+  return { format: (value, unit) => told(`${value} ${unit}`) };
+}
+
 const MOST_KEPT = 3000;
 const RIGHT_TO_LEFT_LETTER = /[\u0590-\u08FF]/;
 
 /** A name of the other writing direction must not turn the sentence around it: U+2068 and U+2069 keep it apart. */
-function isolateName(values: Record<string, string | number>, lang: string): Record<string, string | number> {
-  const { name } = values;
-  if (typeof name !== 'string') return values;
+function isolated(name: string, lang: string): string {
   const isForeign = RIGHT_TO_LEFT_LETTER.test(name) !== (directionOf(lang) === 'rtl');
-  return isForeign ? { ...values, name: `\u2068${name}\u2069` } : values;
+  return isForeign ? `\u2068${name}\u2069` : name;
 }
 
 /** The writing direction of a language. */

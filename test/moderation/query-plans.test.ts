@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import * as items from '../../src/moderation/item-store.ts';
 import * as leases from '../../src/moderation/lease-store.ts';
 import * as counts from '../../src/moderation/queue-count-store.ts';
 import { AGES, FILTER_LABELS } from '../../src/moderation/queue-filter.ts';
@@ -38,9 +39,8 @@ const SELECTIONS: queue.QueueSelection[] = [null, 'x'].flatMap((pageId) =>
 const QUERIES: { [store: string]: { [query: string]: Ask } } = {
   queue: {
     pageIdOf: (db) => queue.pageIdOf(db, 'x'),
-    findItems: (db) => queue.findItems(db, ['x', 'y']),
-    findItem: (db) => queue.findItem(db, 'x'),
-    earlierOf: (db) => queue.earlierOf(db, Buffer.from('x'), 'x', 5),
+    findItem: (db) => items.findItem(db, 'x'),
+    earlierOf: (db) => items.earlierOf(db, Buffer.from('x'), 'x', 5),
   },
   counts: {
     countBySection: (db) => counts.countBySection(db, ALL),
@@ -54,7 +54,7 @@ const QUERIES: { [store: string]: { [query: string]: Ask } } = {
     lastDecision: (db) => undo.lastDecision(db, 'x', 1),
   },
   leases: {
-    findLease: (db) => leases.findLease(db.read, 'x'),
+    findLease: (_db, trx) => leases.findLease(trx, 'x'),
     leasesOf: (db) => leases.leasesOf(db, ['x', 'y'], 1),
     activeLeases: (db) => leases.activeLeases(db, 1),
     saveLease: (_db, trx) => leases.saveLease(trx, LEASE).catch(() => 'there is no comment'),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { MINUTE } from '../../src/shared/clock.ts';
 import { databaseFile, openDatabase } from '../../src/shared/db/database.ts';
 import { migrate } from '../../src/shared/db/migrate.ts';
 import { temporaryFolder } from '../support/server.ts';
@@ -61,4 +62,27 @@ test('a reading that failed is not remembered', async (t) => {
   const fail = () => db.committed.remember('x', '', () => Promise.reject(new Error('no')));
   await assert.rejects(fail());
   assert.equal(await db.committed.remember('x', '', async () => 1), 1);
+});
+
+test('it is dropped after a minute, so that no words stay in memory where nobody asks any more', async (t) => {
+  const { names, reads } = freshDatabase(t);
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  await names();
+  t.mock.timers.tick(MINUTE - 1);
+  await names();
+  assert.equal(reads(), 1);
+  t.mock.timers.tick(1);
+  await names();
+  assert.equal(reads(), 2);
+  t.mock.timers.tick(MINUTE);
+  await names();
+  assert.equal(reads(), 3, 'what was read afterwards, too');
+});
+
+test('no more is kept than five hundred things', async (t) => {
+  const { db, names, reads } = freshDatabase(t);
+  await names();
+  for (let key = 0; key < 499; key++) await db.committed.remember('x', String(key), async () => key);
+  await names();
+  assert.equal(reads(), 2);
 });

@@ -5,6 +5,7 @@ import { paths } from '../../src/paths.ts';
 import type { Reason } from '../../src/reasons/reason.ts';
 import type { DeskTexts } from '../../src/shared/i18n.ts';
 import { type Html, html } from '../html.ts';
+import { keptWith } from '../kept.ts';
 import { csrfField } from '../layout.ts';
 import { reasonLabel } from './reason-label.ts';
 import { keyAttribute } from './shortcut.ts';
@@ -89,11 +90,12 @@ function choiceView(choice: Choice, { item, texts, shortcuts, reasons }: Decisio
 }
 
 /** Why it is not published, as its writer is told. */
-export function reasonSelect(reasons: readonly Reason[], texts: DeskTexts): Html {
-  const { t } = texts;
-  return html`<select name="reason" aria-label="${t('reason')}"><option value="">${t('reason_none')}</option>${reasons
-    .filter(({ isActive }) => isActive)
-    .map(
-      ({ code }) => html`<option value="${code}">${reasonLabel(code, reasons, texts)}</option>`,
-    )}</select>`;
-}
+export const reasonSelect = (reasons: readonly Reason[], texts: DeskTexts): Html =>
+  keptWith(reasons, `select ${texts.lang}`, () => {
+    const { t } = texts;
+    return html`<select name="reason" aria-label="${t('reason')}"><option value="">${t('reason_none')}</option>${reasons
+      .filter(({ isActive }) => isActive)
+      .map(
+        ({ code }) => html`<option value="${code}">${reasonLabel(code, reasons, texts)}</option>`,
+      )}</select>`;
+  });

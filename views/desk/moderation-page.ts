@@ -106,25 +106,33 @@ const cursorOf = ({ cursor }: ModerationPageProps): Record<string, string> =>
 
 function sectionView(section: Section, props: ModerationPageProps): Html {
   const { view, texts } = props;
-  const lines = view.lines.filter((line) => line.section === section);
+  const here = addressOf(view, cursorOf(props));
+  const openAt = view.lines.findIndex(({ id }) => id === view.open?.item.id);
+  const lines = view.lines.flatMap((line, at) =>
+    line.section === section ? lineView(line, { ...props, here, fromOpen: at - openAt }) : [],
+  );
   return html`<section aria-labelledby="section-${section}"><h2 id="section-${section}">${texts.t(`section_${section}`)} <span class="count">${view.counts[section]}</span></h2>
-<ol class="queue">${lines.map((line) => lineView(line, props))}</ol></section>`;
+<ol class="queue">${lines}</ol></section>`;
 }
 
-function lineView(line: QueueLine, props: ModerationPageProps): Html {
-  const { view, texts, person, shortcuts, now } = props;
-  const at = view.lines.indexOf(line);
-  const openAt = view.lines.findIndex(({ id }) => id === view.open?.item.id);
-  const next = view.lines[at + 1]?.id ?? null;
-  if (at !== openAt || !view.open) {
-    const neighbour: ShortcutAction | null =
-      at === openAt + 1 ? 'next' : at === openAt - 1 ? 'previous' : null;
-    const address = `${addressOf(view, { ...cursorOf(props), open: line.id })}#comment-${line.id}`;
-    return html`<li class="card waiting" id="comment-${line.id}">${queueLineView(line, { texts, shortcuts, address, neighbour, now })}</li>`;
+interface LineProps extends ModerationPageProps {
+  /** The address of this page. */
+  here: string;
+  /** How far below the open one the line stands. */
+  fromOpen: number;
+}
+
+function lineView(line: QueueLine, props: LineProps): Html {
+  const { view, texts, person, shortcuts, now, here, fromOpen } = props;
+  const lease = view.leases.get(line.id) ?? null;
+  if (fromOpen !== 0 || !view.open) {
+    const neighbour: ShortcutAction | null = fromOpen === 1 ? 'next' : fromOpen === -1 ? 'previous' : null;
+    const address = `${here}${here.includes('?') ? '&' : '?'}open=${line.id}#comment-${line.id}`;
+    return html`<li class="card waiting" id="comment-${line.id}">${queueLineView(line, { texts, shortcuts, address, neighbour, lease, now })}</li>`;
   }
-  const goOn = { back: addressOf(view, cursorOf(props)), next };
+  const goOn = { back: here, next: view.lines[view.lines.indexOf(line) + 1]?.id ?? null };
   return html`<li class="card opened" id="comment-${line.id}">${selectBox(line, texts, keyAttribute(shortcuts, 'select'))}
-<article>${openItemView({ open: view.open, level: 3, texts, csrfToken: person.csrfToken, shortcuts, reasons: props.reasons, lease: line.lease, goOn, now })}</article></li>`;
+<article>${openItemView({ open: view.open, level: 3, texts, csrfToken: person.csrfToken, shortcuts, reasons: props.reasons, lease, goOn, now })}</article></li>`;
 }
 
 /** Spam and abuse stand at the end, shut. */

@@ -1,13 +1,20 @@
-import { AGES, FILTER_LABELS, isFiltered } from '../../src/moderation/queue-filter.ts';
+import { AGES, FILTER_LABELS, filterParameters, isFiltered } from '../../src/moderation/queue-filter.ts';
 import type { QueueView } from '../../src/moderation/queue-view.ts';
 import { paths } from '../../src/paths.ts';
 import type { DeskTexts } from '../../src/shared/i18n.ts';
 import { type Html, html } from '../html.ts';
+import { keptWith } from '../kept.ts';
 
 type Option = [value: string, label: string];
 
-/** What of the queue is shown, and in which order; shut as long as nothing is filtered. */
-export function queueFilterView({ filter, choices }: QueueView, texts: DeskTexts): Html {
+/** What of the queue is shown, and in which order; shut as long as nothing is filtered, which is most of the time. */
+export function queueFilterView(view: QueueView, texts: DeskTexts): Html {
+  const isUsual = Object.keys(filterParameters(view.filter)).length === 0;
+  const make = () => filterForm(view, texts);
+  return isUsual ? keptWith(view.choices, `filter ${texts.lang}`, make) : make();
+}
+
+function filterForm({ filter, choices }: Pick<QueueView, 'filter' | 'choices'>, texts: DeskTexts): Html {
   const { t } = texts;
   const select = (name: string, label: string, chosen: string | null, options: readonly Option[]) =>
     html`<div><label for="filter-${name}">${label}</label><select id="filter-${name}" name="${name}">${options.map(

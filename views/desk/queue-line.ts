@@ -1,7 +1,9 @@
+import type { Lease } from '../../src/moderation/lease.ts';
 import type { QueueLine } from '../../src/moderation/queue-line.ts';
 import type { ShortcutAction, Shortcuts } from '../../src/moderation/shortcut.ts';
 import type { DeskTexts } from '../../src/shared/i18n.ts';
 import { type Html, html } from '../html.ts';
+import { keptWith } from '../kept.ts';
 import { langAttribute } from '../visitor/comment.ts';
 import { leaseNotice } from './open-item.ts';
 import { keyAttribute } from './shortcut.ts';
@@ -20,18 +22,30 @@ export function queueLineView(
     shortcuts: Shortcuts;
     address: string;
     neighbour: ShortcutAction | null;
+    /** Who else has it open. */
+    lease: Lease | null;
     now: number;
   },
 ): Html {
   const { texts, shortcuts, now } = props;
+  const { before, name, place } = keptWith(line, `line ${texts.lang}`, () => partsOf(line, texts));
+  return html`${before}<a href="${props.address}"${props.neighbour ? keyAttribute(shortcuts, props.neighbour) : ''}>${name}${texts.ago(line.createdAt, now)}${place}
+${leaseNotice(props.lease, texts, now)}</div>`;
+}
+
+/** What of a line is the same for everybody: before the address, from there to the time, and behind it. */
+function partsOf(line: QueueLine, texts: DeskTexts) {
   const { t } = texts;
-  return html`${selectBox(line, texts, html``)}
-<div class="line"><h3><a href="${props.address}"${props.neighbour ? keyAttribute(shortcuts, props.neighbour) : ''}><bdi>${line.name ?? t('anonymous')}</bdi></a>${labelTag(line, texts)}</h3>
+  return {
+    before: html`${selectBox(line, texts, html``)}
+<div class="line"><h3>`,
+    name: html`<bdi>${line.name ?? t('anonymous')}</bdi></a>${labelTag(line, texts)}</h3>
 <p class="excerpt"${line.excerpt === null ? '' : html`${langAttribute(line.lang)} dir="auto"`}>${line.excerpt ?? t('veiledLine')}</p>
-<p class="meta"><time datetime="${new Date(line.createdAt).toISOString()}">${texts.ago(line.createdAt, now)}</time>${
-    line.isReply ? html` · ${t('isReply')}` : ''
-  }${line.lang && line.lang !== 'und' ? html` · ${texts.languageName(line.lang)}` : ''} <span class="on-page">${line.pageTitle}</span></p>
-${leaseNotice(line.lease, texts, now)}</div>`;
+<p class="meta"><time datetime="${new Date(line.createdAt).toISOString()}">`,
+    place: html`</time>${line.isReply ? html` · ${t('isReply')}` : ''}${
+      line.lang && line.lang !== 'und' ? html` · ${texts.languageName(line.lang)}` : ''
+    } <span class="on-page">${line.pageTitle}</span></p>`,
+  };
 }
 
 /** Only what is not ordinary is labelled. */

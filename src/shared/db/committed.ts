@@ -1,8 +1,9 @@
 import type Sqlite from 'better-sqlite3';
+import { MINUTE } from '../clock.ts';
 
 /**
  * Keeps what was read until anything is committed, by whatever process: then it is read anew. So it is never older
- * than a query would have been.
+ * than a query would have been. What is handed out is shared: nobody may change it.
  */
 export interface Committed {
   /**
@@ -14,6 +15,8 @@ export interface Committed {
 
 /** Keys come from addresses, which anybody may make up. */
 const MOST_KEPT = 500;
+/** So that words that were taken away do not stay in memory where nobody asks for anything any more. */
+const KEPT_AT_MOST = MINUTE;
 
 /**
  * @param reading a connection that writes nothing: to it the `data_version` of SQLite changes with every commit of any
@@ -23,6 +26,13 @@ export function createCommitted(reading: Sqlite.Database): Committed {
   const askVersion = reading.prepare('PRAGMA data_version').pluck();
   const kept = new Map<string, Promise<unknown>>();
   let version: unknown;
+  let isDroppedSoon = false;
+
+  function drop(): void {
+    isDroppedSoon = false;
+    kept.clear();
+  }
+
   return {
     remember<T>(group: string, key: string, read: () => Promise<T>): Promise<T> {
       const now = askVersion.get();
@@ -33,6 +43,8 @@ export function createCommitted(reading: Sqlite.Database): Committed {
       if (known) return known as Promise<T>;
       const found = read();
       kept.set(name, found);
+      if (!isDroppedSoon) setTimeout(drop, KEPT_AT_MOST).unref();
+      isDroppedSoon = true;
       found.catch(() => {
         if (kept.get(name) === found) kept.delete(name);
       });
