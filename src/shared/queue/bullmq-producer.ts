@@ -10,10 +10,10 @@ import { connectRedis } from './redis.ts';
 
 const SWEEP_BATCH = 500;
 /**
- * Milliseconds for which new rows are collected into one job. At 500 a second that makes a fifth of the jobs, and of the
- * commits with which the worker keeps the web process waiting; a single comment waits so much longer for its verdict.
+ * Milliseconds for which new rows are collected into one job: each job costs several answers of Redis, and each commit of
+ * a worker keeps the web process waiting. A single comment waits so much longer for its verdict.
  */
-const COLLECT_FOR = 10;
+const COLLECT_FOR = 5;
 /** Where jobs are that are still to be done. */
 const UNDONE: JobType[] = ['waiting', 'active', 'delayed', 'prioritized'];
 
