@@ -5,7 +5,7 @@ import { mailEmergency } from './mail-emergency.ts';
 import { mailOverdue } from './mail-overdue.ts';
 import { giveUpReferralMail, mailReferral } from './mail-referral.ts';
 import { mailWriter } from './mail-writer.ts';
-import { giveUp, type MailWork, workOff } from './work-off.ts';
+import { dropAll, giveUp, type MailWork, workOff } from './work-off.ts';
 
 /** Tries before a mail is given up: with the pauses of `backoff`, about two days without Redis, eight hours with it. */
 const MAIL_ATTEMPTS = 300;
@@ -20,6 +20,7 @@ export function notificationsJobs(
     maxAttempts: MAIL_ATTEMPTS,
     isSlow: true,
     run: (row) => workOff(deps, row, work),
+    ...(deps.mailer.isOn ? {} : { runMany: (rows) => dropAll(deps, rows) }),
     giveUp: (row) => giveUp(deps, row),
   });
   return {

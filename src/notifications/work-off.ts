@@ -1,6 +1,6 @@
 import type { Instant } from '../shared/clock.ts';
-import { postponeOutboxRow, removeFromOutbox } from '../shared/outbox/outbox-store.ts';
-import type { OutboxRow } from '../shared/queue/jobs.ts';
+import { postponeOutboxRow, removeAllFromOutbox, removeFromOutbox } from '../shared/outbox/outbox-store.ts';
+import type { Failed, OutboxRow } from '../shared/queue/jobs.ts';
 import type { MailDeps } from './mail-deps.ts';
 
 /** Sends the mails of one outbox row; returns when to look again, or null when everything is done. */
@@ -13,6 +13,17 @@ export async function workOff(deps: MailDeps, row: OutboxRow, work: MailWork): P
     if (again === null) await removeFromOutbox(trx, row.id);
     else await postponeOutboxRow(trx, row.id, again);
   });
+}
+
+/** What there is to do without a mail server, for many rows in one transaction. */
+export async function dropAll(deps: Pick<MailDeps, 'db'>, rows: readonly OutboxRow[]): Promise<Failed[]> {
+  await deps.db.write((trx) =>
+    removeAllFromOutbox(
+      trx,
+      rows.map(({ id }) => id),
+    ),
+  );
+  return [];
 }
 
 /** The mail server did not take it for too long: whoever runs the site must look. */

@@ -58,17 +58,14 @@ export interface OutboxState {
   dueAt: number;
 }
 
-/** How many comments wait for the screening, how many rows the outbox holds, and how many of those have been begun. */
-export async function countUndone(
-  dataDir: string,
-): Promise<{ received: number; outbox: number; begun: number }> {
+/** How many comments wait for the screening, and how many rows the outbox holds. */
+export async function countUndone(dataDir: string): Promise<{ received: number; outbox: number }> {
   const db = openDatabase(dataDir);
   try {
     const count = async (query: { execute(): Promise<unknown[]> }) => (await query.execute()).length;
     return {
       received: await count(db.read.selectFrom('comment').select('id').where('state', '=', 'received')),
       outbox: await count(db.read.selectFrom('outbox').select('id').where('job', '!=', 'mail-overdue')),
-      begun: await count(db.read.selectFrom('outbox').select('id').where('attempts', '>', 0)),
     };
   } finally {
     await db.close();

@@ -1,9 +1,9 @@
-import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type Sqlite from 'better-sqlite3';
 import type { Kysely } from 'kysely';
-import { AppError } from '../errors.ts';
 import type { Schema } from './schema.ts';
 import { type Prepare, runDirectly } from './statements.ts';
+import { createWriteLock } from './write-lock.ts';
 
 declare const open: unique symbol;
 /** A Kysely that is inside a transaction; only `write` hands one out. */
@@ -31,7 +31,6 @@ interface Waiting {
 
 /** More would only delay the first of them: a commit costs about as much as 50 small rows. */
 const MAX_GROUP = 100;
-const LOCK_PATIENCE = 5000;
 
 /** @param prepare makes the statements of the connection, which `writer` is over */
 export function createCommitGroup(
@@ -92,7 +91,7 @@ async function commitTogether(writer: Kysely<Schema>, control: Control, group: W
     await writer.connection().execute(async (db) => {
       const trx = db as Trx;
       runDirectly(trx, control.prepare);
-      await beginWriting(control);
+      await control.lock.take();
       try {
         for (const one of group) settled.push(await runInSavepoint(trx, control, one));
         await finishGroup(trx);
@@ -100,6 +99,8 @@ async function commitTogether(writer: Kysely<Schema>, control: Control, group: W
       } catch (error) {
         if (control.connection.inTransaction) control.rollback.run();
         throw error;
+      } finally {
+        control.lock.released();
       }
     });
   } catch (error) {
@@ -132,7 +133,7 @@ async function runInSavepoint(
 const prepareControl = (connection: Sqlite.Database, prepare: Prepare) => ({
   connection,
   prepare,
-  begin: prepare('BEGIN IMMEDIATE'),
+  lock: createWriteLock(connection, prepare),
   commit: prepare('COMMIT'),
   rollback: prepare('ROLLBACK'),
   savepoint: prepare('SAVEPOINT one'),
@@ -141,22 +142,3 @@ const prepareControl = (connection: Sqlite.Database, prepare: Prepare) => ({
 });
 
 type Control = ReturnType<typeof prepareControl>;
-
-/** Takes the write lock; another process may hold it, so wait without blocking the event loop. */
-async function beginWriting({ begin }: Control): Promise<void> {
-  const started = performance.now();
-  for (let delay = 2; ; delay = Math.min(delay * 2, 100)) {
-    try {
-      begin.run();
-      return;
-    } catch (error) {
-      if (!isBusy(error)) throw error;
-      if (performance.now() - started > LOCK_PATIENCE) {
-        throw new AppError('unavailable', 'The database is busy.', { retryAfter: 5, cause: error });
-      }
-      await sleep(delay + Math.random() * delay);
-    }
-  }
-}
-
-const isBusy = (error: unknown) => String((error as { code?: unknown }).code).startsWith('SQLITE_BUSY');

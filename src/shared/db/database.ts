@@ -5,6 +5,7 @@ import { type CommitGroup, createCommitGroup } from './commit-group.ts';
 import { type Committed, createCommitted } from './committed.ts';
 import type { Schema } from './schema.ts';
 import { preparingOnce, runDirectly } from './statements.ts';
+import { BUSY_TIMEOUT } from './write-lock.ts';
 
 /**
  * The database of one process: one connection that writes and one that reads, so that pages are served while a
@@ -33,9 +34,6 @@ export interface Database {
   readonly writer: Kysely<Schema>;
   close(): Promise<void>;
 }
-
-/** A lock wait blocks the event loop, so it is short; transactions retry without blocking (commit-group.ts). */
-const BUSY_TIMEOUT = 100;
 
 /**
  * The commit after which the write-ahead log holds so many pages (16 MB) puts them into the database. Many comments

@@ -53,62 +53,62 @@ export async function postponeOutboxRow(trx: Trx, id: string, dueAt: Instant): P
 
 /**
  * Counts a try before it is made, so that work that kills its process is given up one day too.
+ * @param died how many processes the queue knows to have died of it, whether that was counted here or not
  * @returns the row with the attempts so far, this one included; null when the work is done
  */
 export async function beginAttempt(
   trx: Trx,
   id: string,
   nextDueAt: (attempts: number) => Instant,
+  died = 0,
 ): Promise<OutboxRow | null> {
   const [row] = await rowById(trx, { id });
   if (!row) return null;
-  const attempts = row.attempts + 1;
+  const attempts = Math.max(row.attempts, died) + 1;
   await setAttempts(trx, { id, attempts, dueAt: nextDueAt(attempts) });
   return { id: row.id, job: row.job, subjectId: row.subject_id, attempts };
 }
 
-/** What of several rows has been begun, and what must be tried alone. */
-export interface Begun {
+/** Several rows that are not done yet: those to be tried together, and those to be tried each alone. */
+export interface FirstTries {
+  /** With the attempts so far, this one included. */
   rows: OutboxRow[];
   alone: string[];
 }
 
 /**
- * Counts the first try of many rows before it is made. Left out is what has been tried before, since it may be what
- * took its process with it, and work that is not done together.
+ * Looks which rows may have their first try together. Left out is what has been tried before, since it may be what took
+ * its process with it, and work that is not done together.
  * @param jobs the kinds of work that are done together
  */
-export async function beginFirstAttempts(
-  trx: Trx,
+export async function findFirstTries(
+  source: Database | Trx,
   ids: readonly string[],
   jobs: readonly string[],
-  nextDueAt: Instant,
-): Promise<Begun> {
-  const chosen = { ids: JSON.stringify(ids), jobs: JSON.stringify(jobs) };
-  const alone = await rowsAlone(trx, chosen);
-  const rows = await setFirstAttempts(trx, { ...chosen, dueAt: nextDueAt });
-  return {
-    rows: rows.map(({ id, job, subject_id, attempts }) => ({ id, job, subjectId: subject_id, attempts })),
-    alone: alone.map(({ id }) => id),
-  };
+): Promise<FirstTries> {
+  const found: FirstTries = { rows: [], alone: [] };
+  for (const { id, job, subject_id, attempts } of await rowsByIds(source, { ids: JSON.stringify(ids) })) {
+    if (attempts > 0 || !jobs.includes(job)) found.alone.push(id);
+    else found.rows.push({ id, job, subjectId: subject_id, attempts: 1 });
+  }
+  return found;
 }
 
-const rowsAlone = prepared((db, { ids, jobs }: { ids: string; jobs: string }) =>
-  db
-    .selectFrom('outbox')
-    .select('id')
-    .where('id', 'in', among(ids))
-    .where((eb) => eb.or([eb('attempts', '>', 0), eb('job', 'not in', among(jobs))])),
+const rowsByIds = prepared((db, { ids }: { ids: string }) =>
+  db.selectFrom('outbox').select(['id', 'job', 'subject_id', 'attempts']).where('id', 'in', among(ids)),
 );
 
-const setFirstAttempts = prepared((db, { ids, jobs, dueAt }: { ids: string; jobs: string; dueAt: Instant }) =>
+/** Counts the first try of those rows of which none is counted yet. */
+export async function countFirstTries(trx: Trx, ids: readonly string[], nextDueAt: Instant): Promise<void> {
+  await setFirstTries(trx, { ids: JSON.stringify(ids), dueAt: nextDueAt });
+}
+
+const setFirstTries = prepared((db, { ids, dueAt }: { ids: string; dueAt: Instant }) =>
   db
     .updateTable('outbox')
     .set({ attempts: 1, due_at: dueAt })
     .where('id', 'in', among(ids))
-    .where('attempts', '=', 0)
-    .where('job', 'in', among(jobs))
-    .returning(['id', 'job', 'subject_id', 'attempts']),
+    .where('attempts', '=', 0),
 );
 
 const rowById = prepared((db, { id }: { id: string }) =>

@@ -9,6 +9,11 @@ import type { Queue } from './queue.ts';
 import { connectRedis } from './redis.ts';
 
 const SWEEP_BATCH = 500;
+/**
+ * Milliseconds for which new rows are collected into one job: each job costs several answers of Redis, and each commit of
+ * a worker keeps the web process waiting. A single comment waits so much longer for its verdict.
+ */
+const COLLECT_FOR = 5;
 /** Where jobs are that are still to be done. */
 const UNDONE: JobType[] = ['waiting', 'active', 'delayed', 'prioritized'];
 
@@ -37,6 +42,7 @@ export function createBullmqProducer(deps: Deps, redisUrl: string): BullmqProduc
   queue.on('error', () => {}); // connectRedis has logged it
   let timer: NodeJS.Timeout | undefined;
   let waiting: string[] = [];
+  let collecting: NodeJS.Timeout | undefined;
   let sweeping: Promise<void> | null = null;
 
   async function add(jobs: ReturnType<typeof jobsTogether>): Promise<boolean> {
@@ -48,6 +54,14 @@ export function createBullmqProducer(deps: Deps, redisUrl: string): BullmqProduc
       deps.log.warn({ err: error, jobs: jobs.length }, 'jobs could not be queued; the sweep will');
       return false;
     }
+  }
+
+  async function addCollected(): Promise<void> {
+    clearTimeout(collecting);
+    collecting = undefined;
+    const batch = waiting;
+    waiting = [];
+    await add(jobsTogether(batch));
   }
 
   /** Everything that is due and in no job, in batches; what has been tried before gets a job of its own. */
@@ -82,14 +96,8 @@ export function createBullmqProducer(deps: Deps, redisUrl: string): BullmqProduc
     engine: 'bullmq',
     bullmq: queue,
     enqueue(ids) {
-      if (waiting.length === 0) {
-        setImmediate(() => {
-          const batch = waiting;
-          waiting = [];
-          void add(jobsTogether(batch));
-        });
-      }
       waiting.push(...ids);
+      collecting ??= setTimeout(() => void addCollected(), COLLECT_FOR);
     },
     enqueueEach(ids, delay) {
       if (ids.length > 0) void add(ids.map((id) => jobAlone(id, delay)));
@@ -103,6 +111,7 @@ export function createBullmqProducer(deps: Deps, redisUrl: string): BullmqProduc
       clearInterval(timer);
       redis.off('ready', sweepOnReady);
       await sweeping;
+      await addCollected();
       await queue.close().catch(() => {});
       redis.disconnect();
     },

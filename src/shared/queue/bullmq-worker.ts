@@ -4,6 +4,7 @@ import type { Redis } from 'ioredis';
 import { type Clock, SECOND } from '../clock.ts';
 import type { Database } from '../db/database.ts';
 import type { Log } from '../log.ts';
+import { countFirstTries } from '../outbox/outbox-store.ts';
 import { runOutboxRow } from '../outbox/run-outbox-row.ts';
 import { runOutboxRows } from '../outbox/run-outbox-rows.ts';
 import { type JobData, QUEUE_NAME } from './bullmq-job.ts';
@@ -31,8 +32,9 @@ export function createBullmqWorker(deps: Deps, redisUrl: string): Pick<Queue, 's
   const redis: Redis = connectRedis(redisUrl, deps.log, true);
   const running = new Set<Promise<void>>();
 
-  async function work(data: JobData): Promise<void> {
-    const run = 'ids' in data ? workTogether(data.ids) : runOutboxRow(deps, data.id);
+  /** @param died how many processes took the job before and were not heard of again */
+  async function work(data: JobData, died: number): Promise<void> {
+    const run = 'id' in data ? workAlone(data.id, died) : workTogether(data.ids, died);
     running.add(run);
     try {
       await run;
@@ -46,9 +48,23 @@ export function createBullmqWorker(deps: Deps, redisUrl: string): Pick<Queue, 's
     }
   }
 
+  async function workAlone(id: string, died: number): Promise<void> {
+    if (died === 0) {
+      const { failed, alone } = await runOutboxRows(deps, [id], 'by-queue');
+      for (const { error } of failed) throw error;
+      if (alone.length === 0) return;
+    }
+    await runOutboxRow(deps, id, died);
+  }
+
   /** What failed or has been tried before gets a job of its own: what kills its process takes no others with it again. */
-  async function workTogether(ids: readonly string[]): Promise<void> {
-    const { failed, alone } = await runOutboxRows(deps, ids);
+  async function workTogether(ids: readonly string[], died: number): Promise<void> {
+    if (died > 0) {
+      await deps.db.write((trx) => countFirstTries(trx, ids, deps.clock() + backoff(1)));
+      deps.queue.enqueueEach(ids, 0);
+      return;
+    }
+    const { failed, alone } = await runOutboxRows(deps, ids, 'by-queue');
     for (const { id, error } of failed)
       deps.log.warn({ err: error, outbox: id }, 'job failed and will be tried again');
     deps.queue.enqueueEach(
@@ -58,7 +74,8 @@ export function createBullmqWorker(deps: Deps, redisUrl: string): Pick<Queue, 's
     deps.queue.enqueueEach(alone, 0);
   }
 
-  const worker = new Worker<JobData>(QUEUE_NAME, (job) => work(job.data), {
+  // BullMQ counts in Redis, in the same step in which it takes the job from a worker that is silent
+  const worker = new Worker<JobData>(QUEUE_NAME, (job) => work(job.data, job.stalledCounter), {
     connection: redis,
     autorun: false,
     concurrency: CONCURRENCY,

@@ -92,7 +92,7 @@ function createLane(deps: Deps, kinds: JobFilter, batch: number) {
   /** @returns whether any was done */
   async function attemptAll(rows: readonly DueRow[]): Promise<boolean> {
     const fresh = rows.filter(({ attempts }) => attempts === 0).map(({ id }) => id);
-    const { failed, alone } = await runOutboxRows(deps, fresh);
+    const { failed, alone } = await runOutboxRows(deps, fresh, 'here');
     failed.forEach(noteFailure);
     const tried = rows.filter(({ attempts }) => attempts > 0).map(({ id }) => id);
     const done = await Promise.all([...alone, ...tried].map(attempt));
