@@ -1,6 +1,6 @@
 /**
- * node bench/screening/report.ts: what the built-in model does on corpus/test, as the tables of docs/screening.md,
- * with 95 % confidence intervals, and how fast it is.
+ * node bench/screening/report.ts: what the built-in model does on corpus/test and corpus/short, as the tables of
+ * docs/screening.md, with 95 % confidence intervals, and how fast it is.
  */
 import { screen } from '../../src/screening/screen.ts';
 import { readHeldOut } from '../../src/screening/training/corpus.ts';
@@ -75,6 +75,36 @@ process.stdout.write(
     '',
   ].join('\n'),
 );
+
+shortTexts();
+
+/** What becomes of a few words: corpus/short, over all and by language. */
+function shortTexts(): void {
+  const short = readHeldOut('short').map((row) => ({ row, verdict: screen(row.text) }));
+  const isReferred = ({ verdict }: (typeof rows)[number]) => verdict.label === 'referral';
+  const isAlarm = ({ verdict }: (typeof rows)[number]) => verdict.urgency === 'emergency';
+  process.stdout.write('\n');
+  print(
+    'short texts',
+    'harmless: called requests',
+    'emergencies',
+    'requests: found',
+    'emergencies: called so',
+  );
+  print('---', '---', '---', '---', '---');
+  for (const [name, group] of [['all', short] as const, ...Map.groupBy(short, ({ row }) => row.lang)]) {
+    const harmless = group.filter(({ row }) => row.label === 'general');
+    const requests = group.filter(({ row }) => row.label === 'referral');
+    const dangers = group.filter(({ row }) => row.urgency === 'emergency');
+    print(
+      name,
+      count(harmless, isReferred),
+      count(harmless, isAlarm),
+      count(requests, isReferred),
+      count(dangers, isAlarm),
+    );
+  }
+}
 
 function topics(): string {
   let called = 0;

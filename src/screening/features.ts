@@ -29,6 +29,8 @@ const STEM = 6;
 const CONCEPT_SCALE = 4;
 const PLACE_SCALE = 2;
 const WORD_SCALE = 3;
+/** Below about so many features of a kind each one more makes a text surer: of a few words none may decide alone. */
+const FEW = 12;
 
 const placeOfSignal = new Map(SIGNAL_IDS.map((id, i) => [id, i]));
 
@@ -74,9 +76,9 @@ function addOnce(group: Map<number, Owner>, key: number, owner: Owner): void {
   if (!group.has(key)) group.set(key, owner);
 }
 
-/** The more features of a kind a text has, the less each says: a long text is not surer than a short one. */
+/** The more features of a kind a text has, the less each says: a long text is not surer than one of middle length. */
 function addGroup(features: Features, group: ReadonlyMap<number, Owner>, scale: number): void {
-  const value = scale / Math.sqrt(group.size + 4);
+  const value = scale / Math.sqrt(group.size + FEW);
   for (const [key, owner] of group) {
     features.keys.push(key);
     features.values.push(value);

@@ -51,6 +51,7 @@ export function findForm(original: string, tokens: readonly Token[]): FormHit[] 
   if (!tokens.some(({ word }) => /\p{L}/u.test(word))) hits.push(whole('no-words'));
   if (tokens.length > 60) hits.push(whole('long'));
   if (tokens.length > 0 && tokens.length <= 6) hits.push(whole('very-short'));
+  if (tokens.length > 6 && tokens.length <= 14) hits.push(whole('short'));
   if (shouts(original)) hits.push(whole('capitals'));
   return hits;
 }

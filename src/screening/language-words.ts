@@ -43,7 +43,7 @@ export const FUNCTION_WORDS: Readonly<Record<Lang, string>> = {
   ti: `eye alewu zelo nab hade ayfeltn aleku zeyblu ezi kemey entay yelen hji ኣነ ናይ እዩ እያ ኣብ ናብ ካብ ምስ እንታይ ከመይ ኣበይ መዓስ መን ግን ወይ እንተ ኣሎ የለን ኣለኒ የብለይን ንሕና ንሱ ንሳ ክሳብ ብዙሕ ሰላም የቐንየለይ በጃኹም
     እየ ኢና ዘሎ ድማ ከምኡ እዩ እዮም ኢኹም ኢኻ ዶ ድዩ እቲ እታ እዚ ነቲ ኣለና ኣለዎ ኣለዋ ኣለኹ ብዘይ ዘለዎ ሕጂ ሎሚ ጽባሕ ኩሉ ንዓይ ናይቲ`,
   am: `nat ebakachu ahun yet alegn aydelem ene lemin እኔ የ ነው ናት ላይ ወደ ከ ጋር ምን እንዴት የት መቼ ማን ግን ወይም ከሆነ አለ የለም አለኝ የለኝም እኛ እሱ እሷ እስከ በጣም ሰላም አመሰግናለሁ እባክዎ እባካችሁ
-    ነኝ ነን እና ስለ ለምን ናቸው ነበር ይህ ያለ አሁን ዛሬ ነገ ብቻ ሁሉም ማንም ምንም እንደ አለው አላት የለውም እችላለሁ እፈልጋለሁ አልችልም ናችሁ ውስጥ በኋላ ወይ ይችላል ያለው ያላቸው የለንም አሉን አሉኝ አልፈልግም ሰው ነህ ነሽ ያስፈልገኛል ያስፈልገናል`,
+    አዎ እሺ አይደለም አይደሉም ሁለት ሦስት አስር አዲስ መጀመሪያ መልካም እርዱኝ ጊዜ ነኝ ነን እና ስለ ለምን ናቸው ነበር ይህ ያለ አሁን ዛሬ ነገ ብቻ ሁሉም ማንም ምንም እንደ አለው አላት የለውም እችላለሁ እፈልጋለሁ አልችልም ናችሁ ውስጥ በኋላ ወይ ይችላል ያለው ያላቸው የለንም አሉን አሉኝ አልፈልግም ሰው ነህ ነሽ ያስፈልገኛል ያስፈልገናል`,
   so: `waa waxaan ma iyo oo ku ka in aan ayaa waxa sidee xaggee halkee goorma kuma maxaa laakiin haddii ama aniga anigu annaga
     isaga iyada qaba jira ma jiro fadlan mahadsanid salaan uu ay wax leh loo igu ila waxay
     waan baan ayaa ayay ayuu ayaan baa wuu way wuxuu inaan inay inuu iga naga nala laga looga ah ahay tahay yahay tihiin haysta haysto

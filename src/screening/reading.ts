@@ -21,6 +21,8 @@ export interface ConceptHit {
 /** Everything that is read from a text before anything is weighed. */
 export interface Reading {
   lang: Lang | 'und';
+  /** Whether its letters are those of none of the languages, or it has none. */
+  isForeign: boolean;
   tokens: readonly Token[];
   found: Map<SignalId, Found>;
   /** In the order in which they begin; a word may stand for several. */
@@ -59,6 +61,7 @@ export function read(
   if (options.today) pushDates(places, findDates(text, options.today));
   return {
     lang,
+    isForeign: guess.mixed.length === 0,
     tokens,
     found: summarise(places),
     concepts: [...concepts.values()].sort((a, b) => a.from - b.from || a.to - b.to || a.concept - b.concept),

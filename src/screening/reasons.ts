@@ -10,8 +10,15 @@ import { conceptSignal, SIGNAL_IDS } from './vocabulary.ts';
 
 const MOST_REASONS = 8;
 const LEAST_WEIGHT = 0.05;
-/** Named however little they moved: in a long story of many troubles they decide which number stands first. */
-const ALWAYS_NAMED: readonly string[] = ['suicide', ...SUICIDAL.map(conceptSignal)];
+/**
+ * Named however little they moved: suicide decides which number stands first in a long story of many troubles,
+ * pregnancy who can help.
+ */
+const ALWAYS_NAMED: readonly string[] = [
+  'suicide',
+  ...SUICIDAL.map(conceptSignal),
+  conceptSignal('pregnant'),
+];
 
 interface Collected {
   weight: number;
@@ -21,7 +28,7 @@ interface Collected {
 }
 
 /**
- * What moved the score of a label most, at most eight, by |weight|, and every word of suicide besides. The weight is how much farther something moved
+ * What moved the score of a label most, at most eight, by |weight|, and what is always named besides. The weight is how much farther something moved
  * the label than the mean of the other labels, weighted by how likely those are: the true slope of the log-odds.
  * Single words are gathered into two signals.
  */

@@ -16,6 +16,7 @@ const URGENT_OUTWEIGHS = 6;
 const SOON_COUNTS = 0.3;
 /** Where all dates are past or far off, nothing is urgent below this score. */
 const FAR_UNLESS = 0.9;
+const LIKELIER_THAN_NOT = 0.5;
 /** Words in a short text. */
 const SHORT = 30;
 /** The likeliest topic is named from this share of the usual score on. */
@@ -31,10 +32,13 @@ export function scoreLabels(model: Model, features: KnownFeatures): Record<Label
 /**
  * Referral from a score on that is deliberately low, so that it wins in doubt; otherwise the likeliest of the others.
  * The scores themselves stay honest: 0.3 means that three of ten such comments were referrals.
+ * @param isRemark whether there is nothing in it that doubt could rest on, see isBareRemark(): then it must be likelier
+ * a referral than not
  */
-export function chooseLabel(thresholds: Thresholds, scores: Record<Label, number>): Label {
+export function chooseLabel(thresholds: Thresholds, scores: Record<Label, number>, isRemark: boolean): Label {
   const { referral, spam, abuse } = scores;
-  if (referral >= thresholds.referral && referral * REFERRAL_OUTWEIGHS >= Math.max(spam, abuse)) {
+  const least = isRemark ? Math.max(thresholds.referral, LIKELIER_THAN_NOT) : thresholds.referral;
+  if (referral >= least && referral * REFERRAL_OUTWEIGHS >= Math.max(spam, abuse)) {
     return 'referral';
   }
   return OTHERS.reduce((best, label) => (scores[label] > scores[best] ? label : best));
@@ -63,6 +67,13 @@ export const isChildWithoutBed = ({ found, concepts }: Pick<Reading, 'found' | '
 const speaksOf = (concepts: Reading['concepts'], id: ConceptId): boolean =>
   concepts.some(({ concept }) => CONCEPTS[concept]?.[0] === id);
 
+/**
+ * A few words in which nothing is asked for, missing or threatened: "Hello everybody", "See paragraph 6". There are
+ * hardly more harmless ones of them than pleas among the examples, but far more on a page.
+ */
+export const isBareRemark = ({ found }: Pick<Reading, 'found'>): boolean =>
+  found.has('very-short') && found.has('nothing-open');
+
 /** Between "clearly no referral" and "clearly a referral". */
 export function isUnsure(thresholds: Thresholds, { referral }: Record<Label, number>): boolean {
   return referral >= thresholds.maybeReferral && referral < thresholds.clearlyReferral;
@@ -72,9 +83,16 @@ export function isUnsure(thresholds: Thresholds, { referral }: Record<Label, num
  * How soon a person must act on a referral; in doubt the more urgent. Whether a date is near depends on the day of
  * reading, which the example texts do not have; so dates count by a rule: the guide says "within two weeks".
  */
-export function judgeUrgency(model: Model, features: KnownFeatures, found: FoundMap): Urgency {
+export function judgeUrgency(
+  model: Model,
+  features: KnownFeatures,
+  found: FoundMap,
+  likely: number,
+): Urgency {
   const [emergency = 0, urgent = 0] = softmax(sumsOf(model.urgency, features));
-  if (emergency >= model.thresholds.emergency && emergency * URGENT_OUTWEIGHS >= urgent) return 'emergency';
+  if (emergency * likely >= model.thresholds.emergency && emergency * URGENT_OUTWEIGHS >= urgent) {
+    return 'emergency';
+  }
   const pressing = emergency + urgent;
   if (found.has('date-soon') && pressing >= model.thresholds.urgent * SOON_COUNTS) return 'urgent';
   const isFar = found.has('date-far') && pressing < FAR_UNLESS;

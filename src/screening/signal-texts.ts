@@ -105,6 +105,7 @@ export const STRUCTURAL = {
   'mocking-emoji': ['contains a mocking or cheerful emoji', 'enthält ein spöttisches oder fröhliches Emoji'],
   long: ['is long', 'ist lang'],
   'very-short': ['is very short', 'ist sehr kurz'],
+  short: ['is short', 'ist kurz'],
   'case-and-plea': ['a concrete case and a plea together', 'konkreter Fall und Bitte zusammen'],
   'case-and-obstacle': ['a concrete case and an obstacle together', 'konkreter Fall und Hindernis zusammen'],
   'status-and-person': ['a concrete person and a status together', 'konkrete Person und Status zusammen'],
@@ -128,4 +129,8 @@ export const STRUCTURAL = {
   'no-person': ['no concrete person is mentioned', 'keine konkrete Person erwähnt'],
   'sale-with-contact': ['an offer with an address or number', 'Angebot mit Adresse oder Nummer'],
   'praise-with-link': ['a link behind praise', 'Link hinter Lob'],
+  'hardly-read': [
+    'is in a language or words that the software does not know',
+    'ist in einer Sprache oder in Wörtern, die die Software nicht kennt',
+  ],
 } as const;

@@ -38,7 +38,7 @@ test('corrections move the scores of what is like them, and leave the rest nearl
   const [before, after] = [screen(like).scores.spam, screen(like, { model: adapted }).scores.spam];
   assert.ok(after > before * 5, `${after} > ${before}`);
   for (const { text } of corrections) {
-    assert.ok(screen(text, { model: adapted }).scores.spam > screen(text).scores.spam * 10, text);
+    assert.ok(screen(text, { model: adapted }).scores.spam > screen(text).scores.spam * 5, text);
   }
   const others = readHeldOut('dev');
   const same = others.filter(({ text }) => screen(text).label === screen(text, { model: adapted }).label);

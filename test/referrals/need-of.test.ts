@@ -62,7 +62,7 @@ test('thoughts of suicide are seen beside other troubles, with whoever is named'
 });
 
 test('thoughts of suicide alone are no matter of violence', () => {
-  assert.deepEqual(need('ich will mich heute Nacht umbringen').topics, []);
+  assert.ok(!need('ich will mich heute Nacht umbringen').topics.includes('violence'));
   assert.ok(need('Mein Mann schlägt mich, ich will nicht mehr leben.').topics.includes('violence'));
 });
 

@@ -14,7 +14,7 @@ const FEWEST = 12;
 const RARE = 40;
 
 interface Place {
-  split: 'train' | 'dev' | 'test';
+  split: 'train' | 'dev' | 'test' | 'short';
   row: Row;
   shingles: ReadonlySet<string>;
 }
@@ -24,6 +24,7 @@ const places: Place[] = (
     ['train', readCorpus()],
     ['dev', readHeldOut('dev')],
     ['test', readHeldOut('test')],
+    ['short', readHeldOut('short')],
   ] as const
 ).flatMap(([split, rows]) => rows.map((row) => ({ split, row, shingles: shinglesOf(row.text) })));
 

@@ -18,11 +18,11 @@ export function chooseThresholds(
   const referral = examples.map((example) => guess(labels, example, true)[0] ?? 0);
   const isReferral = rows.map(({ label }) => label === 'referral');
   const referred = examples.flatMap((example, i) =>
-    isReferral[i] ? [{ row: rows[i] as Row, example }] : [],
+    isReferral[i] ? [{ row: rows[i] as Row, example, likely: referral[i] ?? 0 }] : [],
   );
-  const presses = referred.map(({ row, example }) => {
+  const presses = referred.map(({ row, example, likely }) => {
     const scores = guess(urgency, example, true);
-    return { row, emergency: scores[0] ?? 0, urgent: (scores[0] ?? 0) + (scores[1] ?? 0) };
+    return { row, emergency: (scores[0] ?? 0) * likely, urgent: (scores[0] ?? 0) + (scores[1] ?? 0) };
   });
   const emergency = highestThatFinds(
     presses.map(({ emergency }) => emergency),
