@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { TestContext } from 'node:test';
+import { ENVIRONMENT } from './environment.ts';
 import { freePort } from './free-port.ts';
 import { program } from './programs.ts';
 import { until } from './server.ts';
@@ -12,8 +13,6 @@ const SOURCES = join(import.meta.dirname, '../../src');
 const START_PATIENCE = 60_000;
 /** The folder for temporary files of a test run may be in memory. */
 const DISK = '/var/tmp';
-/** All that the processes are given of the environment. */
-const { PATH, NODE_COMPILE_CACHE } = process.env;
 
 /** A child process of the test. */
 export interface Process {
@@ -90,7 +89,7 @@ export async function createInstallation(t: Pick<TestContext, 'after'>, disk = D
   function run(command: string, args: string[], ready: string, env: Record<string, string> = {}) {
     const child = spawn(command, args, {
       cwd: folder, // where no developer's .env is
-      env: { PATH, NODE_COMPILE_CACHE, ...env },
+      env: { ...ENVIRONMENT, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     mine.push(child);
@@ -127,7 +126,7 @@ export async function createInstallation(t: Pick<TestContext, 'after'>, disk = D
     command(...args) {
       const child = spawn(process.execPath, [join(SOURCES, 'cli.ts'), ...args], {
         cwd: folder,
-        env: { PATH, NODE_COMPILE_CACHE, PORT: String(webPort), WEGWEISER_DATA: join(folder, 'data') },
+        env: { ...ENVIRONMENT, PORT: String(webPort), WEGWEISER_DATA: join(folder, 'data') },
         stdio: ['ignore', 'pipe', 'pipe'],
       });
       mine.push(child);
