@@ -9,8 +9,8 @@ import { buildForBrowsers } from './support/browser-files.ts';
 import { requirePrograms } from './support/programs.ts';
 import { folderOfRun } from './support/run-folder.ts';
 
-/** One more than CI has cores: tests wait for browsers, other processes and time for a good part of theirs. */
-const AT_ONCE = 3;
+/** Two for each core of CI: test files compute for less than half of the time that they take, and wait for the rest. */
+const AT_ONCE = 4;
 
 requirePrograms('redis', 'chromium');
 buildForBrowsers();
