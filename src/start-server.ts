@@ -29,6 +29,8 @@ export interface RunningServer extends Running {
 
 const REQUEST_TIMEOUT = 30_000;
 const HEADERS_TIMEOUT = 10_000;
+/** How often both are looked at; Node's own 30 s would let a slow head take 40. */
+const CHECK_INTERVAL = 5_000;
 /** At the stop a request that is still arriving is waited for this long; well below STOP_PATIENCE. */
 const CLOSE_PATIENCE = 5000;
 
@@ -40,7 +42,11 @@ export async function startServer(config: Config, overrides: Overrides = {}): Pr
   await seedDirectory(deps);
   const setupToken = await createSetupLink(deps);
   const server = createServer(
-    { requestTimeout: REQUEST_TIMEOUT, headersTimeout: HEADERS_TIMEOUT },
+    {
+      requestTimeout: REQUEST_TIMEOUT,
+      headersTimeout: HEADERS_TIMEOUT,
+      connectionsCheckingInterval: CHECK_INTERVAL,
+    },
     createApp(deps),
   );
   const watching = await startWatch(deps, deps.watch);

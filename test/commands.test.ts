@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { ENVIRONMENT } from './support/environment.ts';
 import { temporaryFolder } from './support/server.ts';
 
 const CLI = join(import.meta.dirname, '../src/cli.ts');
@@ -14,7 +15,7 @@ function run(dataDir: string, args: string[], input = '', port = 3000) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
     input,
     encoding: 'utf8',
-    env: { PATH: process.env.PATH, WEGWEISER_DATA: dataDir, LOG_LEVEL: 'silent', PORT: String(port) },
+    env: { ...ENVIRONMENT, WEGWEISER_DATA: dataDir, LOG_LEVEL: 'silent', PORT: String(port) },
   });
   return { status, stdout, stderr };
 }

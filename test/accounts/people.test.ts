@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { type TestContext, test } from 'node:test';
 import { Client, firstAdmin } from '../support/client.ts';
+import { ENVIRONMENT } from '../support/environment.ts';
 import { screenByMarker } from '../support/fake-screen.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
 import { setUpApp } from '../support/totp.ts';
@@ -192,7 +193,7 @@ test('the command line lists, deactivates and resets', async (t) => {
   // not spawnSync: the server in this process must be able to close idle connections meanwhile
   const run = async (...args: string[]) => {
     const cli = join(import.meta.dirname, '../../src/cli.ts');
-    const env = { PATH: process.env.PATH, WEGWEISER_DATA: server.config.dataDir, LOG_LEVEL: 'silent' };
+    const env = { ...ENVIRONMENT, WEGWEISER_DATA: server.config.dataDir, LOG_LEVEL: 'silent' };
     const child = spawn(process.execPath, [cli, 'person', ...args], { env });
     const [stdout, stderr, [status]] = await Promise.all([
       text(child.stdout),

@@ -11,8 +11,8 @@ import { isTaken, submit, textOf } from './visitors.ts';
 /** Open files that are needed beside the connections. */
 const SPARE = 500;
 const IDLE = 10_000;
-/** The server looks every 30 s (connectionsCheckingInterval) and lets headers take ten, requests thirty. */
-const PATIENCE = 75_000;
+/** The server looks every five seconds and lets headers take ten, requests thirty. */
+const PATIENCE = 60_000;
 
 interface Raw {
   socket: Socket;

@@ -19,6 +19,7 @@ import { DAY } from '../../src/shared/clock.ts';
 import { databaseFile } from '../../src/shared/db/database.ts';
 import { backUp, twoFolders } from '../support/backups.ts';
 import { Client } from '../support/client.ts';
+import { ENVIRONMENT } from '../support/environment.ts';
 import { screenByMarker } from '../support/fake-screen.ts';
 import { startTestServer } from '../support/server.ts';
 import { screened } from '../support/stored.ts';
@@ -40,7 +41,7 @@ function run(dataDir: string, args: string[], before = '') {
   const { status, stdout, stderr } = spawnSync(
     '/bin/sh',
     ['-c', `${before} exec "$0" "$@"`, process.execPath, CLI, ...args],
-    { encoding: 'utf8', cwd: dataDir, env: { PATH: process.env.PATH, WEGWEISER_DATA: dataDir } },
+    { encoding: 'utf8', cwd: dataDir, env: { ...ENVIRONMENT, WEGWEISER_DATA: dataDir } },
   );
   return { status, stdout, stderr };
 }

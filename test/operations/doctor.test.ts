@@ -15,6 +15,7 @@ import { databaseFile } from '../../src/shared/db/database.ts';
 import { secretsFile } from '../../src/shared/secrets.ts';
 import { backUp, twoFolders } from '../support/backups.ts';
 import { Client } from '../support/client.ts';
+import { ENVIRONMENT } from '../support/environment.ts';
 import { screenByMarker } from '../support/fake-screen.ts';
 import { startMailServer } from '../support/mail.ts';
 import { freePort, startRedis } from '../support/redis.ts';
@@ -223,7 +224,7 @@ test('the command ends with 1 for a problem, with --strict for a warning, and te
       ...as,
       encoding: 'utf8',
       cwd: '/',
-      env: { PATH: process.env.PATH, WEGWEISER_DATA: dataDir, ...HOME },
+      env: { ...ENVIRONMENT, WEGWEISER_DATA: dataDir, ...HOME },
     });
   const well = run(['--json']);
   assert.equal(well.status, 0, well.stderr);

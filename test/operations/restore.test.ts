@@ -25,6 +25,7 @@ import { AppError } from '../../src/shared/errors.ts';
 import { secretsFile } from '../../src/shared/secrets.ts';
 import { backUp, CAREFUL, putBack, twoFolders } from '../support/backups.ts';
 import { Client, firstAdmin } from '../support/client.ts';
+import { ENVIRONMENT } from '../support/environment.ts';
 import { screenByMarker } from '../support/fake-screen.ts';
 import { startTestServer, until } from '../support/server.ts';
 import { decideOn, published, screened, storedBy } from '../support/stored.ts';
@@ -280,7 +281,7 @@ test('a start that waited for a restore does not go on with the database that wa
   const held = holdDatabase(databaseFile(dataDir));
   const starting = spawn(process.execPath, [CLI, 'migrate'], {
     cwd: folder,
-    env: { PATH: process.env.PATH, WEGWEISER_DATA: dataDir },
+    env: { ...ENVIRONMENT, WEGWEISER_DATA: dataDir },
   });
   t.after(() => starting.kill('SIGKILL'));
   let said = '';

@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import { findByAddress } from '../../src/privacy/find-by-address.ts';
 import { databaseFile } from '../../src/shared/db/database.ts';
 import { Client, firstAdmin } from '../support/client.ts';
+import { ENVIRONMENT } from '../support/environment.ts';
 import { screenByMarker } from '../support/fake-screen.ts';
 import { handOver } from '../support/hand-over.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
@@ -21,7 +22,7 @@ function run(server: TestServer, ...args: string[]) {
 }
 
 function runWith(input: string, server: TestServer, ...args: string[]) {
-  const env = { PATH: process.env.PATH, WEGWEISER_DATA: server.config.dataDir, LOG_LEVEL: 'silent' };
+  const env = { ...ENVIRONMENT, WEGWEISER_DATA: server.config.dataDir, LOG_LEVEL: 'silent' };
   const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
     encoding: 'utf8',
     env,

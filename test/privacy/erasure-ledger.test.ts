@@ -18,6 +18,7 @@ import { migrate } from '../../src/shared/db/migrate.ts';
 import { newId } from '../../src/shared/ids.ts';
 import { createLog } from '../../src/shared/log.ts';
 import { Client } from '../support/client.ts';
+import { ENVIRONMENT } from '../support/environment.ts';
 import { screenByMarker } from '../support/fake-screen.ts';
 import { startTestServer, temporaryFolder, until } from '../support/server.ts';
 import { screened } from '../support/stored.ts';
@@ -134,7 +135,7 @@ test('what the command erases stands in the ledger when it ends, without a serve
   const { dataDir } = server.config;
   const { id } = await screened(server, new Client(server), 'Bitte löschen');
   await server.stop();
-  const env = { PATH: process.env.PATH, WEGWEISER_DATA: dataDir, LOG_LEVEL: 'silent' };
+  const env = { ...ENVIRONMENT, WEGWEISER_DATA: dataDir, LOG_LEVEL: 'silent' };
   const { status } = spawnSync(process.execPath, [CLI, 'erase', 'comment', id, '--yes'], { env });
   assert.equal(status, 0);
   assert.ok((readLedger(dataDir) ?? []).some(({ what, subject }) => what === 'erased' && subject === id));

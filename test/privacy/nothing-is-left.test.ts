@@ -10,6 +10,7 @@ import { BATCH, eraseDue } from '../../src/privacy/retention.ts';
 import { DAY } from '../../src/shared/clock.ts';
 import { connect, databaseFile } from '../../src/shared/db/database.ts';
 import { Client, firstAdmin } from '../support/client.ts';
+import { ENVIRONMENT } from '../support/environment.ts';
 import { screenByMarker } from '../support/fake-screen.ts';
 import { fillReferral } from '../support/sealed-rows.ts';
 import { startTestServer, type TestServer, until } from '../support/server.ts';
@@ -137,7 +138,7 @@ test('two processes that erase at the same time erase each comment once, and cou
   const at = await start(t);
   await reject(at.server, 400);
   const cli = join(import.meta.dirname, '../../src/cli.ts');
-  const env = { PATH: process.env.PATH, WEGWEISER_DATA: at.server.config.dataDir, LOG_LEVEL: 'silent' };
+  const env = { ...ENVIRONMENT, WEGWEISER_DATA: at.server.config.dataDir, LOG_LEVEL: 'silent' };
   // their clock is the real one
   await at.server.deps.db.write((trx) => trx.updateTable('comment').set({ state_since: 0 }).execute());
   const answers = await Promise.all(

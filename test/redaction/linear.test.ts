@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findPersonalDetails } from '../../src/redaction/find-personal-details.ts';
+import { leastTime } from '../support/least-time.ts';
 
 const PIECES = [
   '0', '1', '+', '@', '.', ' ', 'a', 'A', '-', '(', '[at]', '\u0301',
@@ -9,16 +10,7 @@ const PIECES = [
   'Lange Str. 5 ', 'Straße des ', 'شارع ', 'ул. а ', '12 rue de ', '12.03.2024 ', '1.000 ', 'https://', '30159 Hannover ',
 ]; // biome-ignore format: pieces
 
-/** Least of several runs: other programs on the machine only ever add time. */
-function least(text: string): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 7; run++) {
-    const start = performance.now();
-    findPersonalDetails(text);
-    best = Math.min(best, performance.now() - start);
-  }
-  return best;
-}
+const least = (text: string) => leastTime(() => findPersonalDetails(text));
 
 for (const piece of PIECES) {
   test(`eight times the text does not take 32 times the time: ${JSON.stringify(piece)}`, () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { screen } from '../../src/screening/screen.ts';
+import { leastTime } from '../support/least-time.ts';
 
 const PIECES = [
   'Mein Freund aus Guinea soll am Freitag abgeschoben werden, bitte helfen Sie ihm! ',
@@ -15,16 +16,7 @@ const PIECES = [
   'أخي رح يتم ترحيله ',
 ];
 
-/** Least of several runs: other programs on the machine only ever add time. */
-function least(text: string): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 7; run++) {
-    const start = performance.now();
-    screen(text);
-    best = Math.min(best, performance.now() - start);
-  }
-  return best;
-}
+const least = (text: string) => leastTime(() => screen(text));
 
 for (const piece of PIECES) {
   test(`eight times the text does not take 32 times the time: ${piece.trim()}`, () => {

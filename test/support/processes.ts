@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { TestContext } from 'node:test';
+import { ENVIRONMENT } from './environment.ts';
 import { freePort } from './free-port.ts';
 import { program } from './programs.ts';
 import { until } from './server.ts';
@@ -11,6 +11,8 @@ import { until } from './server.ts';
 const SOURCES = join(import.meta.dirname, '../../src');
 /** A machine that runs other tests too is slow to start anything. */
 const START_PATIENCE = 60_000;
+/** The folder for temporary files of a test run may be in memory. */
+const DISK = '/var/tmp';
 
 /** A child process of the test. */
 export interface Process {
@@ -67,10 +69,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => 
  * Whatever it starts is gone after the test, and the test fails if one of them ended by itself.
  * @param disk where its folder is to be
  */
-export async function createInstallation(
-  t: Pick<TestContext, 'after'>,
-  disk = tmpdir(),
-): Promise<Installation> {
+export async function createInstallation(t: Pick<TestContext, 'after'>, disk = DISK): Promise<Installation> {
   const folder = mkdtempSync(join(disk, 'wegweiser-fault-'));
   folders.add(folder);
   const [webPort, redisPort] = [await freePort(), await freePort()];
@@ -90,7 +89,7 @@ export async function createInstallation(
   function run(command: string, args: string[], ready: string, env: Record<string, string> = {}) {
     const child = spawn(command, args, {
       cwd: folder, // where no developer's .env is
-      env: { PATH: process.env.PATH, ...env },
+      env: { ...ENVIRONMENT, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     mine.push(child);
@@ -127,7 +126,7 @@ export async function createInstallation(
     command(...args) {
       const child = spawn(process.execPath, [join(SOURCES, 'cli.ts'), ...args], {
         cwd: folder,
-        env: { PATH: process.env.PATH, PORT: String(webPort), WEGWEISER_DATA: join(folder, 'data') },
+        env: { ...ENVIRONMENT, PORT: String(webPort), WEGWEISER_DATA: join(folder, 'data') },
         stdio: ['ignore', 'pipe', 'pipe'],
       });
       mine.push(child);

@@ -57,7 +57,7 @@ export async function startTestServer(
 export async function until<T>(
   condition: () => Promise<T | false | null | undefined> | T | false | null | undefined,
   what: string,
-  patience = 20_000,
+  patience = 60_000,
 ): Promise<T> {
   const started = Date.now();
   for (;;) {

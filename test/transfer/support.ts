@@ -6,6 +6,7 @@ import { text } from 'node:stream/consumers';
 import { importComments } from '../../src/transfer/import-comments.ts';
 import { readerOf } from '../../src/transfer/readers.ts';
 import { createReport } from '../../src/transfer/report.ts';
+import { ENVIRONMENT } from '../support/environment.ts';
 import type { TestServer } from '../support/server.ts';
 
 const CLI = join(import.meta.dirname, '../../src/cli.ts');
@@ -15,7 +16,7 @@ export const fixture = (name: string): string => join(import.meta.dirname, 'fixt
 /** Runs a command of `wegweiser` on the data of a server that goes on meanwhile. */
 export async function run(server: TestServer, ...args: string[]) {
   const env = {
-    PATH: process.env.PATH,
+    ...ENVIRONMENT,
     WEGWEISER_DATA: server.config.dataDir,
     PUBLIC_URL: server.config.publicUrl,
     LOG_LEVEL: 'silent',
