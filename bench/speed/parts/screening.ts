@@ -13,6 +13,7 @@ import { createSubmissions } from '../submissions.ts';
 const COMMENTS = 10_000;
 const LEAST = 0.7;
 const STEADY = 500;
+/** Seconds; before them as many to warm up, since so little at a time has not been asked yet. */
 const STEADY_SECONDS = 10;
 const SLOWEST = 60;
 const POST_SECONDS = 4;
@@ -46,6 +47,8 @@ export async function screening(folder: string): Promise<Row[]> {
     const screened = from - left.now();
     const rate = screened / ((performance.now() - begun) / 1000);
     const cpu = ((worker.cpu() - used) / screened) * 1_000_000;
+    await left.atMost(0);
+    await askSteadily(options, STEADY, STEADY_SECONDS);
     await left.atMost(0);
     const followed = followVerdicts(database);
     const load = await askSteadily(options, STEADY, STEADY_SECONDS)

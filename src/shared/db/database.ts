@@ -35,12 +35,6 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/**
- * The commit after which the write-ahead log holds so many pages (16 MB) puts them into the database. Many comments
- * write the same pages anew, which are put there once: a log four times as long as usual saves a tenth of the work.
- */
-const LOG_PAGES = 4000;
-
 /** KiB of pages that a connection keeps, half of what better-sqlite3 sets; the system keeps the others. */
 const CACHE = 8000;
 
@@ -97,10 +91,7 @@ export const databaseFile = (dataDir: string) => join(dataDir, 'wegweiser.db');
  */
 export function connect(file: string, options: Sqlite.Options = {}): Sqlite.Database {
   const database = new Sqlite(file, { timeout: BUSY_TIMEOUT, ...options });
-  if (!options.readonly) {
-    database.pragma('journal_mode = WAL');
-    database.pragma(`wal_autocheckpoint = ${LOG_PAGES}`);
-  }
+  if (!options.readonly) database.pragma('journal_mode = WAL');
   database.pragma(`cache_size = -${CACHE}`);
   database.pragma('synchronous = FULL');
   database.pragma('foreign_keys = ON');

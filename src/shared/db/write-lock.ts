@@ -11,8 +11,8 @@ const ASK_EVERY = 1;
 /** After so many milliseconds it is no commit that is waited for, but a restore or a migration. */
 const OFTEN_FOR = 500;
 const ASK_SELDOM_EVERY = 20;
-/** Milliseconds for which the lock stays free after a commit: who asks every one or two gets it. */
-const LEFT_FREE = 4;
+/** Milliseconds for which the lock stays free after a commit: who asks every one gets it. */
+const LEFT_FREE = 2;
 /** So long after the lock was found taken, others count as writing. */
 const SHARED_FOR = 1000;
 
