@@ -62,7 +62,13 @@ test('every regular expression that is written down runs in linear time, or is l
   for (const { place, source, flags } of written) {
     if (source in LISTED || source in SHORT_INPUT || checked.has(`${source}/${flags}`)) continue;
     checked.add(`${source}/${flags}`);
-    const found = checkSync(source, flags, { timeout: PATIENCE, randomSeed: SEED });
+    const found = checkSync(source, flags, {
+      timeout: PATIENCE,
+      seedingTimeout: PATIENCE,
+      incubationTimeout: PATIENCE,
+      attackTimeout: PATIENCE,
+      randomSeed: SEED,
+    });
     if (found.status !== 'safe') strange.push(`${place} /${source}/${flags}: ${found.status}`);
   }
   assert.deepEqual(strange, []);
