@@ -20,6 +20,9 @@ export interface Process {
   cpu(): number;
   /** Mebibytes that are resident now, and at most so far. */
   memory(): { now: number; most: number };
+  /** Lets it do nothing until it is let go on. */
+  pause(): void;
+  goOn(): void;
   stop(): Promise<void>;
 }
 
@@ -121,8 +124,11 @@ async function start(
     startTook: performance.now() - begun,
     cpu: () => cpuOf(pid),
     memory: () => memoryOf(pid),
+    pause: () => void child.kill('SIGSTOP'),
+    goOn: () => void child.kill('SIGCONT'),
     async stop() {
       child.kill('SIGTERM');
+      child.kill('SIGCONT');
       await ended;
     },
   };

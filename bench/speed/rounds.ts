@@ -19,6 +19,7 @@ export interface Measured extends Load {
 
 /**
  * Measures contenders in turn, so that what else the machine does falls on all of them; the best round of each counts.
+ * The others stand still meanwhile: what a server still has to screen must not be done at the cost of the next one.
  * @returns in their order
  */
 export async function measureInTurn<T extends readonly Contender[]>(
@@ -27,14 +28,18 @@ export async function measureInTurn<T extends readonly Contender[]>(
 ): Promise<{ [K in keyof T]: Measured }> {
   const best = contenders.map((): Measured => ({ perSecond: 0, p50: 0, p99: 0, cpu: 0 }));
   for (const one of contenders) await askAtOnce(optionsOf(one), CONNECTIONS, warmUp);
+  for (const { process } of contenders) process.pause();
   for (let round = 0; round < rounds; round++) {
     for (const [index, one] of contenders.entries()) {
+      one.process.goOn();
       const before = one.process.cpu();
       const load = await askAtOnce(optionsOf(one), CONNECTIONS, measured);
       const cpu = ((one.process.cpu() - before) / (load.perSecond * measured)) * 1_000_000;
       if ((best[index]?.perSecond ?? 0) < load.perSecond) best[index] = { ...load, cpu };
+      one.process.pause();
     }
   }
+  for (const { process } of contenders) process.goOn();
   return best as { [K in keyof T]: Measured };
 }
 

@@ -14,7 +14,9 @@ const SIZES = [1000, 10_000, 100_000, 1_000_000];
 const COMPARED = 1;
 const LEAST = 0.9;
 const LEAST_DESK = 300;
-const PAGES = 200;
+/** Pages that have as many threads as are shown at once, so that answers are as long at every size; fewer at a thousand. */
+const FULL_PAGES = 20;
+const FULL = 50;
 /** Many short rounds: a size must not be slower because something else ran just then. */
 const TIMES = { warmUp: 3, measured: 2, rounds: 6 };
 
@@ -28,13 +30,9 @@ const COMMITS_PER_SECOND = 50;
 const QUEUE = 'moderation queue';
 const BUSY_QUEUE = `${QUEUE}, ${COMMITS_PER_SECOND} commits/s`;
 
-/** What is asked at each size. Threads and comments change with every request, so that little is at hand. */
+/** What is asked at each size. Pages and comments change with every request. */
 const CASES: Readonly<Record<string, Ask>> = {
-  'threads of 200 pages': () =>
-    inTurn(
-      Array.from({ length: PAGES }, (_, index) => paths.api.comments(`page-${index + 1}`)),
-      200,
-    ),
+  'threads of full pages': (_, site) => inTurn(fullPagesIn(site).map(paths.api.comments), 200),
   'addresses of single comments': (_, site) => inTurn(publishedIn(site).map(paths.comment), 302),
   [QUEUE]: (_, site) => queueOf(site),
   [BUSY_QUEUE]: (_, site) => whileCommitting(site, queueOf(site)),
@@ -113,13 +111,20 @@ function inTurn(addresses: readonly string[], status: number, headers: Record<st
   return { next: () => requests[number++ % requests.length] as Buffer, status };
 }
 
-function publishedIn({ folder }: BenchSite): string[] {
+const publishedIn = (site: BenchSite) =>
+  read(site, "SELECT id FROM comment WHERE state = 'published' ORDER BY receipt_hash LIMIT 500");
+
+const fullPagesIn = (site: BenchSite) =>
+  read(
+    site,
+    `SELECT key FROM page WHERE (SELECT count(*) FROM comment WHERE page_id = page.id AND listed_root = 1) >= ${FULL}
+     ORDER BY key LIMIT ${FULL_PAGES}`,
+  );
+
+function read({ folder }: BenchSite, query: string): string[] {
   const database = connect(databaseFile(folder), { readonly: true });
   try {
-    return database
-      .prepare<[], string>("SELECT id FROM comment WHERE state = 'published' ORDER BY receipt_hash LIMIT 500")
-      .pluck()
-      .all();
+    return database.prepare<[], string>(query).pluck().all();
   } finally {
     database.close();
   }

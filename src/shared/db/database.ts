@@ -35,9 +35,6 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** KiB of pages that a connection keeps, half of what better-sqlite3 sets; the system keeps the others. */
-const CACHE = 8000;
-
 /** Opens `wegweiser.db` in the data folder. Migrations must have run. */
 export function openDatabase(dataDir: string): Database {
   const file = databaseFile(dataDir);
@@ -92,7 +89,6 @@ export const databaseFile = (dataDir: string) => join(dataDir, 'wegweiser.db');
 export function connect(file: string, options: Sqlite.Options = {}): Sqlite.Database {
   const database = new Sqlite(file, { timeout: BUSY_TIMEOUT, ...options });
   if (!options.readonly) database.pragma('journal_mode = WAL');
-  database.pragma(`cache_size = -${CACHE}`);
   database.pragma('synchronous = FULL');
   database.pragma('foreign_keys = ON');
   database.pragma('secure_delete = ON');
