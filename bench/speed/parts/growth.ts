@@ -111,14 +111,15 @@ function inTurn(addresses: readonly string[], status: number, headers: Record<st
   return { next: () => requests[number++ % requests.length] as Buffer, status };
 }
 
-const publishedIn = (site: BenchSite) =>
-  read(site, "SELECT id FROM comment WHERE state = 'published' ORDER BY receipt_hash LIMIT 500");
+const FULL_PAGES_OF = `SELECT id FROM page WHERE
+  (SELECT count(*) FROM comment WHERE page_id = page.id AND listed_root = 1) >= ${FULL} ORDER BY key LIMIT ${FULL_PAGES}`;
 
-const fullPagesIn = (site: BenchSite) =>
+const fullPagesIn = (site: BenchSite) => read(site, `SELECT key FROM page WHERE id IN (${FULL_PAGES_OF})`);
+
+const publishedIn = (site: BenchSite) =>
   read(
     site,
-    `SELECT key FROM page WHERE (SELECT count(*) FROM comment WHERE page_id = page.id AND listed_root = 1) >= ${FULL}
-     ORDER BY key LIMIT ${FULL_PAGES}`,
+    `SELECT id FROM comment WHERE state = 'published' AND page_id IN (${FULL_PAGES_OF}) ORDER BY receipt_hash LIMIT 500`,
   );
 
 function read({ folder }: BenchSite, query: string): string[] {
