@@ -99,7 +99,7 @@ function startIndexing(deps: Deps): { stop(): Promise<void> } {
 }
 
 /** Whoever has just connected gets so many milliseconds to send the request: a connection without one counts as idle. */
-const IDLE_PATIENCE = 150;
+const IDLE_PATIENCE = 500;
 
 /**
  * Answers what has begun to arrive and takes nothing new. Connections that browsers and proxies keep open, used or not,
