@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { atMostEvery } from '../shared/at-most-every.ts';
 import { type Clock, MINUTE, SECOND } from '../shared/clock.ts';
 import type { Database } from '../shared/db/database.ts';
 import type { Log } from '../shared/log.ts';
@@ -50,7 +51,7 @@ export function createReadiness(deps: Deps): AskReadiness {
       return due !== null && deps.clock() - due > OUTBOX_LIMIT ? 'work has waited too long' : 'ok';
     }),
   };
-  return kept(async () => {
+  return atMostEvery(KEPT_FOR, async () => {
     const entries = Object.entries(checks).map(async ([name, check]) => [name, await check()] as const);
     const results = await Promise.all(entries);
     return {
@@ -84,18 +85,5 @@ function patient(log: Log, failure: string, check: () => Promise<string>): () =>
         running = null;
       });
     return Promise.race([running, sleep(PATIENCE, failure, { ref: false })]);
-  };
-}
-
-/** Keeps an answer for a moment. */
-function kept<T>(find: () => Promise<T>): () => Promise<T> {
-  let answer: Promise<T> | null = null;
-  return () => {
-    if (answer) return answer;
-    answer = find();
-    setTimeout(() => {
-      answer = null;
-    }, KEPT_FOR).unref();
-    return answer;
   };
 }
