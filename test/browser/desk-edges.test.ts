@@ -33,6 +33,7 @@ async function signIn(page: Page): Promise<void> {
   await page.fill('#password', 'drei gelbe Boote im Nebel');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: /Moderation/ }).waitFor();
+  await page.waitForLoadState('domcontentloaded'); // the scripts run before that
 }
 
 const other = (page: Page, words: string) => page.locator('.waiting', { hasText: words }).getByRole('link');
