@@ -37,6 +37,8 @@ export interface Config {
   metricsToken: string | null;
   /** An address of its own for health, readiness and metrics of this process; null: none. */
   metricsListen: { host: string; port: number } | null;
+  /** Seconds for which a web process that is told to stop goes on, so that a proxy notices and turns to another. */
+  drainSeconds: number;
 }
 
 /** Thrown with one line per bad variable. */
@@ -85,6 +87,12 @@ const schema = z.object({
     .regex(/^[\w.~+/-]{16,}=*$/, 'must be 16 or more letters, digits and -._~+/, as of openssl rand -hex 32')
     .optional(),
   METRICS_LISTEN: listenAddress.optional(),
+  DRAIN_SECONDS: z.coerce
+    .number({ error: 'must be a whole number of seconds, 5 at most' })
+    .int()
+    .min(0)
+    .max(5)
+    .default(0),
 });
 
 /** The names of every variable that is read, for checks of deployment files. */
@@ -126,6 +134,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
       value.MAIL_FROM ?? `Wegweiser <wegweiser@${new URL(value.PUBLIC_URL ?? local[0] ?? '').hostname}>`,
     metricsToken: value.METRICS_TOKEN ?? null,
     metricsListen: value.METRICS_LISTEN ?? null,
+    drainSeconds: value.DRAIN_SECONDS,
   };
 }
 

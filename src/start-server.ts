@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createSetupLink } from './accounts/invitation.ts';
 import { createApp } from './app.ts';
 import { indexMissingComments } from './comments/index-backlog.ts';
@@ -13,6 +14,7 @@ import { paths } from './paths.ts';
 import { eraseHourly } from './privacy/erase-hourly.ts';
 import { startNotingErasures } from './privacy/note-erasures.ts';
 import type { Running } from './run-until-signal.ts';
+import { SECOND } from './shared/clock.ts';
 import { migrate } from './shared/db/migrate.ts';
 import { startWatch } from './start-watch.ts';
 
@@ -63,6 +65,10 @@ export async function startServer(config: Config, overrides: Overrides = {}): Pr
     url: urlOf(config.host, port),
     watchUrl: watching?.url ?? null,
     async stop() {
+      deps.watch.announceStop();
+      // proxies that keep connections open are to let go of them before they are closed
+      server.prependListener('request', (_req, res) => res.setHeader('Connection', 'close'));
+      await sleep(config.drainSeconds * SECOND);
       await erasing.stop();
       deps.liveFeed.close(); // answers that would never end by themselves
       await stopDigests();
@@ -107,7 +113,6 @@ const IDLE_PATIENCE = 500;
  */
 async function closeServer(server: Server): Promise<void> {
   const closed = once(server, 'close');
-  server.prependListener('request', (_req, res) => res.setHeader('Connection', 'close'));
   server.close();
   const closeIdle = setInterval(() => server.closeIdleConnections(), IDLE_PATIENCE);
   const closeAll = setTimeout(() => server.closeAllConnections(), CLOSE_PATIENCE);

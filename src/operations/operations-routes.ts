@@ -12,8 +12,11 @@ export function operationsRoutes(watch: Watch, where: 'public' | 'own address'):
   const router = Router();
 
   router.get(paths.health(), async (_req, res) => {
-    await watch.live();
-    res.set('Cache-Control', 'no-store').json({ status: 'ok', engine: watch.engine });
+    const status = await watch.live();
+    res
+      .status(status === 'ok' ? 200 : 503)
+      .set('Cache-Control', 'no-store')
+      .json({ status, engine: watch.engine });
   });
 
   router.get(paths.ready(), async (_req, res) => {

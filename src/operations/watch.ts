@@ -23,8 +23,13 @@ export interface WatchDeps {
 export interface Watch {
   readonly engine: Queue['engine'];
   readonly token: string | null;
-  /** @throws when the database cannot be read */
-  live(): Promise<void>;
+  /**
+   * `stopping`: requests are answered still, new ones had better go elsewhere.
+   * @throws when the database cannot be read
+   */
+  live(): Promise<'ok' | 'stopping'>;
+  /** From now on it is said to be stopping. */
+  announceStop(): void;
   ready: AskReadiness;
   /** All metrics in the text format of Prometheus. */
   metrics(): Promise<{ contentType: string; body: string }>;
@@ -40,6 +45,7 @@ export function createWatch(deps: WatchDeps): Watch {
   if (isServed) collectDefaultMetrics({ register: registry });
   const ready = createReadiness(deps);
   let reading: Promise<void> | null = null;
+  let isStopping = false;
 
   function read(): Promise<void> {
     if (reading) return reading;
@@ -56,6 +62,10 @@ export function createWatch(deps: WatchDeps): Watch {
     ready,
     async live() {
       await deps.db.read.selectFrom('site').select('id').limit(1).execute();
+      return isStopping ? 'stopping' : 'ok';
+    },
+    announceStop() {
+      isStopping = true;
     },
     async metrics() {
       await read();

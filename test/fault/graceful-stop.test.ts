@@ -77,6 +77,23 @@ test('a web process that is told to stop answers the requests it has begun to re
   assert.equal(comments.length, count);
 });
 
+test('a web process that is told to stop says so where proxies ask, and takes comments until they have noticed', async (t) => {
+  const installation = await createInstallation(t);
+  const web = await installation.startWeb({ REDIS_URL: '', DRAIN_SECONDS: '3' });
+  const health = await fetch(`${installation.url}/healthz`);
+  assert.deepEqual([health.status, await health.json()], [200, { status: 'ok', engine: 'in-process' }]);
+  const ended = web.terminate();
+  const answer = await until(async () => {
+    const asked = await fetch(`${installation.url}/healthz`);
+    return asked.status === 503 && asked;
+  }, 'it says that it is stopping');
+  assert.deepEqual(await answer.json(), { status: 'stopping', engine: 'in-process' });
+  assert.equal(answer.headers.get('connection'), 'close', 'who keeps connections lets go of them');
+  assert.ok(isTaken(await submit(installation.url, textOf('late', 1), 1)));
+  assert.equal(await ended, 0);
+  assert.equal((await readStored(installation.dataDir)).comments.length, 1);
+});
+
 test('a web process that is told to stop while visitors write answers every comment that it stores', async (t) => {
   const installation = await createInstallation(t);
   const web = await installation.startWeb({ REDIS_URL: '' });

@@ -103,8 +103,8 @@ test('a limit counts what was sent to both web processes together', async (t) =>
 });
 
 test('web processes are started anew one after the other, and no request fails', async (t) => {
-  const { installation, urls, webs, start, setupToken } = await startOffice(t);
-  const { url } = await startRoundRobin(t, urls);
+  const { installation, urls, webs, start, setupToken } = await startOffice(t, { DRAIN_SECONDS: '3' });
+  const { url, failures } = await startRoundRobin(t, urls);
   const amina = clientOf(url);
   await amina.accept(setupToken, 'Amina', 'amina@example.org', PASSWORD);
   let isOver = false;
@@ -129,6 +129,7 @@ test('web processes are started anew one after the other, and no request fails',
   await more(20);
   isOver = true;
   await Promise.all(visitors);
+  assert.deepEqual(failures, []);
   for (const status of statuses) assert.ok([200, 202, 303].includes(status), `answered ${status}`);
   await untilAllIsDone(installation.dataDir);
   const { comments } = await readStored(installation.dataDir);

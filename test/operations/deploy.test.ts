@@ -89,6 +89,15 @@ test('whoever stops a process waits for longer than it takes to stop', () => {
   assert.ok(Number(grace) < Number.parseInt(service('proxy').stop_grace_period ?? '', 10));
 });
 
+test('a web process that stops goes on until the proxy has asked for its health', () => {
+  const [, interval] = /health_uri \/healthz\s+health_interval (\d+)s/.exec(read('deploy/Caddyfile')) ?? [];
+  const drains = [
+    /^\$\{DRAIN_SECONDS:-(\d)\}$/.exec(service('web').environment?.DRAIN_SECONDS ?? ''),
+    /^Environment=DRAIN_SECONDS=(\d)$/m.exec(read('deploy/wegweiser.service')),
+  ];
+  for (const drain of drains) assert.ok(Number(drain?.[1]) > Number(interval));
+});
+
 test('every image is pinned to a tag', () => {
   const built = [...read('Dockerfile').matchAll(/^FROM (\S+)/gm)].map(([, name]) => name ?? '');
   const images = [
