@@ -1,12 +1,12 @@
 import type { Instant } from '../shared/clock.ts';
 import type { Trx } from '../shared/db/commit-group.ts';
-import { hashToken, newToken } from '../shared/ids.ts';
 import { addToOutbox } from '../shared/outbox/outbox-store.ts';
 import type { Sealing } from '../shared/sealing.ts';
 import { appendEvent } from './append-event.ts';
 import type { CommentContent } from './comment.ts';
 import type { ImportedState } from './comment-state.ts';
 import { NO_CONTENT, openContent, sealedContent } from './content.ts';
+import { hashReceiptToken, newReceiptToken } from './receipt-link.ts';
 
 /** A comment of another system, cleaned and sanitised. */
 export interface CommentToEnter {
@@ -53,7 +53,7 @@ export async function enterImported(
       state: 'received',
       state_since: now,
       // nobody holds the secret of this one
-      receipt_hash: comment.receiptHash ?? hashToken(newToken()),
+      receipt_hash: comment.receiptHash ?? hashReceiptToken(newReceiptToken(id)),
       email_sealed: emailSealed,
       wants_mail: comment.wantsMail ? 1 : 0,
       lang: comment.lang,

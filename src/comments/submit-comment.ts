@@ -3,7 +3,7 @@ import type { Trx } from '../shared/db/commit-group.ts';
 import type { Database } from '../shared/db/database.ts';
 import { insertPrepared } from '../shared/db/prepared.ts';
 import { AppError } from '../shared/errors.ts';
-import { hashToken, isId, newId, newToken } from '../shared/ids.ts';
+import { isId, newId } from '../shared/ids.ts';
 import { addToOutbox } from '../shared/outbox/outbox-store.ts';
 import type { Queue } from '../shared/queue/queue.ts';
 import type { Sealing } from '../shared/sealing.ts';
@@ -12,6 +12,7 @@ import { insertEvent } from './append-event.ts';
 import { isOpen, type Page } from './comment.ts';
 import { nextState } from './comment-state.ts';
 import { sealedContent } from './content.ts';
+import { hashReceiptToken, newReceiptToken } from './receipt-link.ts';
 import { contentOf, type Submission } from './submission.ts';
 
 /**
@@ -32,7 +33,7 @@ export async function submitComment(
   const now = deps.clock();
   if (!isOpen(page, now)) throw new AppError('conflict', 'This page is closed for comments.');
   const id = newId();
-  const token = newToken();
+  const token = newReceiptToken(id);
   const { sealed } = sealedContent(deps.sealing, id, contentOf(submission));
   const emailSealed = submission.email === null ? null : deps.sealing.seal(id, submission.email);
   const outboxId = await deps.db.write(async (trx) => {
@@ -45,7 +46,7 @@ export async function submitComment(
       in_reply_to: inReplyTo,
       state,
       state_since: now,
-      receipt_hash: hashToken(token),
+      receipt_hash: hashReceiptToken(token),
       sealed,
       email_sealed: emailSealed,
       wants_mail: submission.wantsMail ? 1 : 0,

@@ -1,12 +1,12 @@
 import { appendEvent } from '../comments/append-event.ts';
 import { eraseWordsAside, findCommentByReceipt } from '../comments/comments-store.ts';
 import { sealedContent } from '../comments/content.ts';
+import { hashReceiptToken } from '../comments/receipt-link.ts';
 import { contentOf, type Submission } from '../comments/submission.ts';
 import { forgetCorrection } from '../corrections/note-correction.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Database } from '../shared/db/database.ts';
 import { notFound } from '../shared/errors.ts';
-import { hashToken } from '../shared/ids.ts';
 import type { Live } from '../shared/live.ts';
 import { addToOutbox } from '../shared/outbox/outbox-store.ts';
 import type { Queue } from '../shared/queue/queue.ts';
@@ -22,7 +22,7 @@ export async function editComment(
   token: string,
   submission: Submission,
 ): Promise<void> {
-  const comment = await findCommentByReceipt(deps.db, hashToken(token));
+  const comment = await findCommentByReceipt(deps.db, hashReceiptToken(token));
   if (!comment) throw notFound('receipt');
   const now = deps.clock();
   const outboxId = await deps.db.erase(async (trx) => {

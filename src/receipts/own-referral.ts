@@ -1,16 +1,16 @@
 import { findCommentByReceipt } from '../comments/comments-store.ts';
+import { hashReceiptToken } from '../comments/receipt-link.ts';
 import { type ReferralRow, referralOfComment } from '../referrals/referrals-store.ts';
 import type { Trx } from '../shared/db/commit-group.ts';
 import type { Database } from '../shared/db/database.ts';
 import { AppError, notFound } from '../shared/errors.ts';
-import { hashToken } from '../shared/ids.ts';
 
 /** A referral whose words are there. */
 export type OwnReferral = ReferralRow & { sealed: Buffer };
 
 /** The id of the comment behind a secret link, which is the only key. @throws not-found */
 export async function ownCommentId(db: Database, token: string): Promise<string> {
-  const comment = await findCommentByReceipt(db, hashToken(token));
+  const comment = await findCommentByReceipt(db, hashReceiptToken(token));
   if (!comment) throw notFound('receipt');
   return comment.id;
 }

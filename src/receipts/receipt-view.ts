@@ -3,6 +3,7 @@ import type { CommentContent, CommentState, Page } from '../comments/comment.ts'
 import { decisionInForce, findCommentByReceipt } from '../comments/comments-store.ts';
 import { readContent } from '../comments/content.ts';
 import { findPageById } from '../comments/pages-store.ts';
+import { hashReceiptToken } from '../comments/receipt-link.ts';
 import { reasonText } from '../reasons/reason-text.ts';
 import type { ReferralContent } from '../referrals/referral.ts';
 import { type ReferralRow, referralOfComment } from '../referrals/referrals-store.ts';
@@ -10,7 +11,6 @@ import { reachedBy } from '../referrals/writer-store.ts';
 import type { Clock, Instant } from '../shared/clock.ts';
 import type { Database } from '../shared/db/database.ts';
 import { AppError, notFound } from '../shared/errors.ts';
-import { hashToken } from '../shared/ids.ts';
 import type { Sealing } from '../shared/sealing.ts';
 import { findSite } from '../site/find-site.ts';
 import type { LocalText, LocalTexts } from '../site/local-texts.ts';
@@ -52,7 +52,7 @@ export async function viewReceipt(
   deps: { db: Database; sealing: Sealing; clock: Clock },
   token: string,
 ): Promise<Receipt> {
-  const comment = await findCommentByReceipt(deps.db, hashToken(token));
+  const comment = await findCommentByReceipt(deps.db, hashReceiptToken(token));
   if (!comment) throw notFound('receipt');
   const page = await findPageById(deps.db, comment.page_id);
   if (!page) throw notFound('page');

@@ -1,10 +1,10 @@
 import { findCommentByReceipt } from '../comments/comments-store.ts';
+import { hashReceiptToken } from '../comments/receipt-link.ts';
 import { eraseComment } from '../privacy/erase-comment.ts';
 import { countErased } from '../privacy/erasure-count-store.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Database } from '../shared/db/database.ts';
 import { notFound } from '../shared/errors.ts';
-import { hashToken } from '../shared/ids.ts';
 import type { Live } from '../shared/live.ts';
 
 /**
@@ -16,7 +16,7 @@ export async function withdrawComment(
   deps: { db: Database; clock: Clock; live: Live },
   token: string,
 ): Promise<void> {
-  const comment = await findCommentByReceipt(deps.db, hashToken(token));
+  const comment = await findCommentByReceipt(deps.db, hashReceiptToken(token));
   if (!comment) throw notFound('receipt');
   const now = deps.clock();
   await deps.db.erase(async (trx) => {

@@ -30,7 +30,7 @@ export const commentSchema = z.object({
   redactedAt: time.nullish(),
   email: z.string().optional(),
   notify: z.boolean().optional(),
-  /** SHA-256 of the secret of the receipt, in hexadecimal. */
+  /** What is stored of the secret of the receipt (comments/receipt-link.ts), in hexadecimal. */
   receipt: z
     .string()
     .regex(/^[0-9a-f]{64}$/)

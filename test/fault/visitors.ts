@@ -1,4 +1,4 @@
-import { hashToken } from '../../src/shared/ids.ts';
+import { hashReceiptToken } from '../../src/comments/receipt-link.ts';
 
 /** What a visitor knows after an answer. */
 export interface Answer {
@@ -63,5 +63,5 @@ export const isUp = (url: string): Promise<boolean> =>
 
 function hashOf(receipt: string | null | undefined): string | null {
   const token = receipt?.split('/receipts/')[1];
-  return token ? hashToken(token).toString('hex') : null;
+  return token ? hashReceiptToken(token).toString('hex') : null;
 }

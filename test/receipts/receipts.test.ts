@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hashToken } from '../../src/shared/ids.ts';
+import { hashReceiptToken, newReceiptToken } from '../../src/comments/receipt-link.ts';
+import { hashToken, idAt, newToken } from '../../src/shared/ids.ts';
 import { Client, firstAdmin } from '../support/client.ts';
 import { screenByMarker } from '../support/fake-screen.ts';
 import { problemIn } from '../support/problem.ts';
@@ -124,11 +125,14 @@ test('the secret of a receipt is long, is in the address alone, and only its has
   const { server, visitor } = await start(t);
   const receipts = [await visitor.submit('Guter Bericht'), await visitor.submit('Guter Bericht')];
   const [token = '', other = ''] = receipts.map(tokenOf);
-  assert.equal(Buffer.from(token, 'base64url').length, 16);
-  assert.notEqual(token, other);
+  assert.match(token, /^[\w-]{30}$/);
+  // when it came, and 128 bits of its own
+  assert.notEqual(token.slice(8), other.slice(8));
+  assert.equal(Buffer.from(token.slice(8), 'base64url').length, 16);
   const { receipt_hash } = await storedBy(server, receipts[0] ?? '');
-  assert.deepEqual(receipt_hash, hashToken(token));
+  assert.deepEqual(receipt_hash, hashReceiptToken(token));
   assert.equal(receipt_hash.length, 32);
+  assert.ok(!receipt_hash.includes(Buffer.from(token.slice(8), 'base64url')));
   for (const table of ['comment', 'comment_event', 'outbox', 'referral'] as const) {
     const rows = JSON.stringify(await server.deps.db.read.selectFrom(table).selectAll().execute());
     assert.ok(!rows.includes(token), `the secret in ${table}`);
@@ -139,11 +143,15 @@ test('a wrong link is not found, whatever is asked of it', async (t) => {
   const { server, visitor } = await start(t);
   const { id, receipt } = await screened(server, visitor, 'Guter Bericht');
   const token = tokenOf(receipt);
-  const hash = hashToken(token);
+  const hash = hashReceiptToken(token);
   const wrong = [
     'x',
     `${token}x`,
     token.slice(1),
+    token.slice(8),
+    `${token.slice(0, 8)}${'A'.repeat(22)}`,
+    `${idAt(0, 0).slice(0, 8)}${token.slice(8)}`,
+    `${newReceiptToken(id).slice(0, 8)}${newToken()}`,
     token.toLowerCase(),
     `${token}%20`,
     `${token}%00`,
@@ -169,6 +177,28 @@ test('a wrong link is not found, whatever is asked of it', async (t) => {
     await problemIn(await visitor.postJson(`/api/v1/receipts/${one}/withdraw`, {}), 404);
   }
   assert.equal((await storedBy(server, receipt)).state, 'pending');
+});
+
+test('a link without a time in it, as they once were, opens its receipt', async (t) => {
+  const { server, visitor } = await start(t);
+  const { id, receipt } = await screened(server, visitor, 'Guter Bericht');
+  const token = newToken();
+  await server.deps.db.write((trx) =>
+    trx
+      .updateTable('comment')
+      .set({ receipt_hash: hashToken(token) })
+      .where('id', '=', id)
+      .execute(),
+  );
+  assert.match(await (await visitor.get(`/receipts/${token}`)).text(), /Guter Bericht/);
+  assert.equal((await visitor.get(receipt)).status, 404);
+});
+
+test('what is stored of links stands in the order in which their comments came', () => {
+  const stored = Array.from({ length: 50 }, (_, at) =>
+    hashReceiptToken(newReceiptToken(idAt(1_700_000_000_000 + at, 0))),
+  );
+  assert.deepEqual(stored.toSorted(Buffer.compare), stored);
 });
 
 test('no cache, referrer or search engine learns of a receipt, not even of one that is not there', async (t) => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { simpleParser } from 'mailparser';
 import { decrypt, generateKey, readMessage, readPrivateKey } from 'openpgp';
+import { hashReceiptToken } from '../../src/comments/receipt-link.ts';
 import { paths } from '../../src/paths.ts';
 import type { Database } from '../../src/shared/db/database.ts';
-import { hashToken } from '../../src/shared/ids.ts';
 import type { Client } from '../support/client.ts';
 import type { MailServer, ReceivedMail } from '../support/mail.ts';
 import { formOf, postForm, receiveMessages } from '../support/mailing-desk.ts';
@@ -84,7 +84,7 @@ async function referralBy(db: Database, receipt: string): Promise<string> {
   const { id } = await db.read
     .selectFrom('referral')
     .innerJoin('comment', 'comment.id', 'referral.comment_id')
-    .where('comment.receipt_hash', '=', hashToken(tokenOf(receipt)))
+    .where('comment.receipt_hash', '=', hashReceiptToken(tokenOf(receipt)))
     .select('referral.id')
     .executeTakeFirstOrThrow();
   return id;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readContent } from '../../src/comments/content.ts';
-import { hashToken, newId } from '../../src/shared/ids.ts';
+import { hashReceiptToken } from '../../src/comments/receipt-link.ts';
+import { newId } from '../../src/shared/ids.ts';
 import type { Client } from './client.ts';
 import { type TestServer, until } from './server.ts';
 
@@ -13,7 +14,7 @@ export async function storedBy(server: TestServer, receipt: string) {
   const row = await db.read
     .selectFrom('comment')
     .selectAll()
-    .where('receipt_hash', '=', hashToken(tokenOf(receipt)))
+    .where('receipt_hash', '=', hashReceiptToken(tokenOf(receipt)))
     .executeTakeFirstOrThrow();
   const email = row.email_sealed && sealing.open<string>(row.id, row.email_sealed);
   return { ...row, content: readContent(sealing, row.id, row), email };
