@@ -80,11 +80,7 @@ export async function countWaiting(db: Database): Promise<{ received: number; pe
 }
 
 const countReceived = prepared((db) =>
-  db
-    .selectFrom('comment')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    // in the words of the partial index
-    .where(sql<boolean>`state = 'received'`),
+  db.selectFrom('comment_count').select('count').where('state', '=', 'received'),
 );
 
 /** When a person last decided anything; null: never. */

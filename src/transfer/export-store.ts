@@ -27,7 +27,7 @@ const READABLE = sql.join(SEARCHED_STATES.map((state) => sql.lit(state)));
 
 /**
  * The comments of a page that moderators may read, by id; and those gone that have published answers, or were imported
- * and must not come back. Index comment_of_page.
+ * and must not come back. Index comment_of_page, whose words are those of the first condition.
  * @param after the id of the last one before; '' for the first part
  */
 export async function exportRows(
@@ -43,7 +43,8 @@ export async function exportRows(
     FROM comment
     LEFT JOIN comment AS parent ON parent.id = comment.in_reply_to
     LEFT JOIN import_source ON import_source.comment_id = comment.id
-    WHERE comment.page_id = ${pageId} AND comment.id > ${after} AND (comment.state IN (${READABLE})
+    WHERE (comment.state <> 'received' OR comment.revision > 1 OR comment.published_at IS NOT NULL)
+      AND comment.page_id = ${pageId} AND comment.id > ${after} AND (comment.state IN (${READABLE})
       OR (comment.state IN ('withdrawn', 'erased') AND source IS NOT NULL) OR EXISTS (
       SELECT 1 FROM comment AS reply
       WHERE reply.thread_id = comment.thread_id AND reply.in_reply_to = comment.id AND reply.state = 'published'))

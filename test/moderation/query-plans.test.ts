@@ -83,8 +83,6 @@ const QUERIES: { [store: string]: { [query: string]: Ask } } = {
 const LARGE = /\b(comment|comment_event|search_entry|judgement|correction|redaction|referral|parent)\b/;
 /** What SQLite calls a scan, and is none of much. */
 const BOUNDED = [
-  // from end to end, but there is nothing in it but what the system has not read yet
-  /USING COVERING INDEX comment_received$/,
   // full text by a MATCH, which the M stands for
   /^SCAN comment_search VIRTUAL TABLE INDEX \d+:.*M/,
   // the words of the index from one to another: FTS5_VOCAB_TERM_GE and _LE of fts5_vocab.c are 0x600
