@@ -2,7 +2,7 @@ import type { Selectable, Updateable } from 'kysely';
 import { sql } from 'kysely';
 import type { Instant } from '../shared/clock.ts';
 import type { Trx } from '../shared/db/commit-group.ts';
-import { insertPrepared, prepared } from '../shared/db/prepared.ts';
+import { prepared, preparedInsert } from '../shared/db/prepared.ts';
 import type { CommentTable } from '../shared/db/schema.ts';
 import { AppError, notFound } from '../shared/errors.ts';
 import { idAfter } from '../shared/ids.ts';
@@ -111,7 +111,7 @@ export async function insertEvent(
   state: CommentState,
   last: string | null,
 ): Promise<void> {
-  await insertPrepared(trx, 'comment_event', {
+  await insertRow(trx, {
     id: idAfter(last), // the order of ids is what happened after what
     comment_id: commentId,
     revision,
@@ -167,3 +167,5 @@ const lastEvent = prepared((db, { commentId }: { commentId: string }) =>
     .select(({ fn }) => fn.max<string | null>('id').as('id'))
     .where('comment_id', '=', commentId),
 );
+
+const insertRow = preparedInsert('comment_event');

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { beforeCommit, type Trx } from '../shared/db/commit-group.ts';
-import { insertPrepared, prepared, preparedSql } from '../shared/db/prepared.ts';
+import { prepared, preparedInsert, preparedSql } from '../shared/db/prepared.ts';
 import { foldForSearch } from './fold-for-search.ts';
 import { isSearched, searchTag, standingDecision } from './search-tags.ts';
 
@@ -52,7 +52,7 @@ async function indexOne(trx: Trx, comment: Searched): Promise<void> {
   }
   if (entry) await removeEntry(trx, entry);
   const number = await freeNumber(trx, comment.created_at);
-  await insertPrepared(trx, 'search_entry', { number, comment_id: comment.id, words, tags });
+  await insertEntry(trx, { number, comment_id: comment.id, words, tags });
   await enter(trx, { number, words, tags });
 }
 
@@ -142,3 +142,5 @@ const endOfRun = preparedSql(
     WHERE number >= ${first} AND NOT EXISTS (SELECT 1 FROM search_entry WHERE number = taken.number + 1)
     ORDER BY number LIMIT 1`,
 );
+
+const insertEntry = preparedInsert('search_entry');

@@ -1,7 +1,7 @@
 import type { Clock } from '../shared/clock.ts';
 import type { Trx } from '../shared/db/commit-group.ts';
 import type { Database } from '../shared/db/database.ts';
-import { insertPrepared } from '../shared/db/prepared.ts';
+import { preparedInsert } from '../shared/db/prepared.ts';
 import { AppError } from '../shared/errors.ts';
 import { isId, newId } from '../shared/ids.ts';
 import { addToOutbox } from '../shared/outbox/outbox-store.ts';
@@ -39,7 +39,7 @@ export async function submitComment(
   const outboxId = await deps.db.write(async (trx) => {
     const threadId = inReplyTo === null ? id : await threadOf(trx, page, inReplyTo);
     const state = nextState(null, { type: 'submitted' });
-    await insertPrepared(trx, 'comment', {
+    await insertComment(trx, {
       id,
       page_id: page.id,
       thread_id: threadId,
@@ -79,3 +79,5 @@ async function threadOf(trx: Trx, page: Page, parentId: string): Promise<string>
   }
   return parent.thread_id;
 }
+
+const insertComment = preparedInsert('comment');

@@ -4,7 +4,7 @@ import type { Topic, Urgency } from '../screening/verdict.ts';
 import type { Instant } from '../shared/clock.ts';
 import type { Trx } from '../shared/db/commit-group.ts';
 import type { Database } from '../shared/db/database.ts';
-import { insertPrepared, prepared } from '../shared/db/prepared.ts';
+import { prepared, preparedInsert } from '../shared/db/prepared.ts';
 import type { ReferralTable } from '../shared/db/schema.ts';
 import { newId } from '../shared/ids.ts';
 import type { Referral, ReferralActor, ReferralEventType, ReferralState } from './referral.ts';
@@ -75,7 +75,7 @@ export async function appendReferralEvent(
   referralId: string,
   event: { type: ReferralEventType; actor: ReferralActor; at: Instant; detail?: string | null },
 ): Promise<void> {
-  await insertPrepared(trx, 'referral_event', {
+  await insertReferralEvent(trx, {
     id: newId(),
     referral_id: referralId,
     type: event.type,
@@ -150,3 +150,5 @@ export async function assign(trx: Trx, id: string, personId: string | null, at: 
     .where('id', '=', id)
     .execute();
 }
+
+const insertReferralEvent = preparedInsert('referral_event');

@@ -44,21 +44,20 @@ export const preparedSql = <Values extends object, Row = unknown>(
 ): ((source: Database | Kysely<Schema>, values: Values) => Promise<Row[]>) =>
   prepared((db, values: Values) => ({ compile: () => build(values).compile(db) }));
 
-const inserts = new Map<string, ReturnType<typeof prepared<Record<string, unknown>, unknown>>>();
-
-/** Adds a row, of which every column that it fills has a value. */
-export async function insertPrepared<Table extends keyof Schema>(
-  trx: Trx,
+/**
+ * Adds rows to a table.
+ * @returns adds one; each must fill the same columns as the first
+ */
+export function preparedInsert<Table extends keyof Schema>(
   table: Table,
-  row: Insertable<Schema[Table]>,
-): Promise<void> {
-  const columns = Object.keys(row);
-  const name = `${table} ${columns.join()}`;
-  const insert =
-    inserts.get(name) ??
-    prepared((db, values: Record<string, unknown>) =>
-      db.insertInto(table).values(Object.fromEntries(columns.map((one) => [one, values[one]])) as never),
+): (trx: Trx, row: Insertable<Schema[Table]>) => Promise<void> {
+  let insert: ReturnType<typeof prepared<Record<string, unknown>, unknown>> | undefined;
+  return async (trx, row) => {
+    insert ??= prepared((db, values) =>
+      db
+        .insertInto(table)
+        .values(Object.fromEntries(Object.keys(row).map((one) => [one, values[one]])) as never),
     );
-  inserts.set(name, insert);
-  await insert(trx, row as Record<string, unknown>);
+    await insert(trx, row as Record<string, unknown>);
+  };
 }

@@ -2,7 +2,7 @@ import { type ExpressionBuilder, sql } from 'kysely';
 import { type Instant, MINUTE } from '../clock.ts';
 import type { Trx } from '../db/commit-group.ts';
 import type { Database } from '../db/database.ts';
-import { insertPrepared, prepared } from '../db/prepared.ts';
+import { prepared, preparedInsert } from '../db/prepared.ts';
 import type { Schema } from '../db/schema.ts';
 import { newId } from '../ids.ts';
 import { type JobName, LONGEST_PAUSE, type OutboxRow } from '../queue/jobs.ts';
@@ -20,7 +20,7 @@ export async function addToOutbox(
   dueAt: Instant = now,
 ): Promise<string> {
   const id = newId();
-  await insertPrepared(trx, 'outbox', { id, job, subject_id: subjectId, due_at: dueAt, created_at: now });
+  await insertRow(trx, { id, job, subject_id: subjectId, due_at: dueAt, created_at: now });
   return id;
 }
 
@@ -187,3 +187,5 @@ export async function nextDueAt(db: Database, jobs: JobFilter = {}): Promise<Ins
   const row = await rowsOf(db, jobs).select('due_at').orderBy('due_at').limit(1).executeTakeFirst();
   return row?.due_at ?? null;
 }
+
+const insertRow = preparedInsert('outbox');
