@@ -48,12 +48,7 @@ export function createApp(deps: Deps): Express {
   app.use(securityHeaders(deps.config));
   app.use(logRequests(deps.log));
   app.use(measureRequests(deps.metrics));
-  app.use(['/assets', '/embed', '/embed.js'], nameRoute('files'));
-  app.use('/assets', builtFiles());
-  app.use('/assets', express.static(PUBLIC_FOLDER, { maxAge: '1h', fallthrough: true, index: false }));
-  app.use(embedFiles());
-  app.use(operationsRoutes(deps.watch, 'public'));
-
+  // before the files: it is asked more often
   app.use(
     '/api',
     allowOrigins(async () => (await findSite(deps)).origins),
@@ -71,6 +66,13 @@ export function createApp(deps: Deps): Express {
   app.use(helpApiRoutes(deps));
   app.use(directoryApiRoutes(deps));
   app.use(hsdsRoutes(deps));
+
+  app.use(['/assets', '/embed', '/embed.js'], nameRoute('files'));
+  app.use('/assets', builtFiles());
+  app.use('/assets', express.static(PUBLIC_FOLDER, { maxAge: '1h', fallthrough: true, index: false }));
+  app.use(embedFiles());
+  app.use(operationsRoutes(deps.watch, 'public'));
+
   app.get(paths.home(), async (req, res) => {
     const site = await findSite(deps);
     sendHtml(res, homePage({ siteName: site.name, ...readHere(req, paths.home(), [site.lang]) }));
