@@ -12,7 +12,8 @@ function refuseOtherEncodings(_req: unknown, _res: unknown, body: Buffer): void 
 
 const options = { limit: BODY_LIMIT, inflate: false, verify: refuseOtherEncodings };
 const bytes = express.raw({ ...options, type: FORM });
-const json = express.json({ ...options, type: ['application/json', 'application/*+json'] });
+/** What is no JSON does not come here; see readJson. */
+const json = express.json({ ...options, type: () => true });
 
 /**
  * As a browser reads it (url.spec.whatwg.org): what is not UTF-8 beneath the percent signs becomes U+FFFD, which the
