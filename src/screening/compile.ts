@@ -14,8 +14,6 @@ export function compile(lines: string): Matcher {
     exact: new Map(),
     prefix: new Map(),
     suffix: new Map(),
-    begins: new Set(),
-    finishes: new Set(),
   };
   lines.split('\n').forEach((line, term) => {
     for (const pattern of line.split(',')) if (pattern) insert(tree, pattern.split(' '), term);
@@ -84,7 +82,5 @@ function wordId(tree: Tree, folded: string): number {
   if (known !== undefined) return known;
   const id = tree.exact.size + tree.prefix.size + tree.suffix.size;
   table.set(bare, id);
-  if (table === tree.prefix) tree.begins.add(bare.slice(0, 2));
-  if (table === tree.suffix) tree.finishes.add(bare.slice(-2));
   return id;
 }

@@ -33,7 +33,7 @@ export function inOneAlphabet(word: string): string {
 
 /** A folded word with digits for letters ("p4ssport") as it is meant, or null. Arabizi writes so too, and means it. */
 export function withoutDigits(word: string): string | null {
-  if (!/[a-z]/.test(word) || !/[013457]/.test(word) || word.length < 4) return null;
+  if (word.length < 4 || !/[013457]/.test(word) || !/[a-z]/.test(word)) return null;
   const plain = Array.from(word, (letter) => DIGITS.get(letter) ?? letter).join('');
   return /^[a-z]+$/.test(plain) ? plain : null;
 }
@@ -43,7 +43,7 @@ export function withoutDigits(word: string): string | null {
  * but a quotation is left as it is.
  */
 export function withoutQuotations(text: string): string {
-  if (!/^[ \t]*(?:>|&gt;)/m.test(text)) return text;
+  if (!(text.includes('>') || text.includes('&gt;')) || !/^[ \t]*(?:>|&gt;)/m.test(text)) return text;
   const own = text.replace(/^[ \t]*(?:>|&gt;)[^\n]*/gm, (line) => ' '.repeat(line.length));
   return own.trim() === '' ? text : own;
 }

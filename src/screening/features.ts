@@ -1,19 +1,19 @@
+import { KeySet } from './key-set.ts';
 import type { Reading } from './reading.ts';
 import { SIGNAL_IDS } from './vocabulary.ts';
 
-/** What the model weighs. `owners` names, for each feature, the signal, the concept hit or the token it came from. */
+/** What the model weighs: lists of the same length, since an object for each feature costs more than to weigh it. */
 export interface Features {
   /** 24-bit keys, each once. */
   keys: number[];
   values: number[];
-  owners: Owner[];
+  /** What each feature came from: a signal, a concept hit or a token, … */
+  kinds: FeatureKind[];
+  /** … by its place in SIGNAL_IDS, in Reading.concepts or in Reading.tokens. */
+  owners: number[];
 }
 
-/** `index` is a place in SIGNAL_IDS, in Reading.concepts or in Reading.tokens. */
-export interface Owner {
-  kind: 'signal' | 'concept' | 'word';
-  index: number;
-}
+export type FeatureKind = 'signal' | 'concept' | 'word';
 
 const SIGNAL = 1;
 const CONCEPT = 2;
@@ -36,29 +36,26 @@ const placeOfSignal = new Map(SIGNAL_IDS.map((id, i) => [id, i]));
 
 /** Turns a reading into weighed features: signals, concepts, concepts that open or close the text, beginnings of words. */
 export function featuresOf({ tokens, found, concepts }: Reading): Features {
-  const features: Features = { keys: [], values: [], owners: [] };
+  const features: Features = { keys: [], values: [], kinds: [], owners: [] };
   for (const { id, value } of found.values()) {
     const signal = placeOfSignal.get(id);
-    if (signal === undefined) continue;
-    features.keys.push(keyOf(SIGNAL, signal));
-    features.values.push(value);
-    features.owners.push({ kind: 'signal', index: signal });
+    if (signal !== undefined) add(features, keyOf(SIGNAL, signal), value, 'signal', signal);
   }
-  const single = new Map<number, Owner>();
-  const placed = new Map<number, Owner>();
-  concepts.forEach((hit, i) => {
-    const owner: Owner = { kind: 'concept', index: i };
-    addOnce(single, keyOf(CONCEPT, hit.concept), owner);
-    if (hit.from < OPENING_TOKENS) addOnce(placed, keyOf(OPENS_WITH, hit.concept), owner);
-    if (hit.to > tokens.length - CLOSING_TOKENS) addOnce(placed, keyOf(ENDS_WITH, hit.concept), owner);
+  const known = new KeySet(Math.max(tokens.length, concepts.length * 2));
+  concepts.forEach(({ concept }, i) => {
+    addOnce(features, known, keyOf(CONCEPT, concept), 'concept', i);
   });
-  const words = new Map<number, Owner>();
+  endGroup(features, known, CONCEPT_SCALE);
+  concepts.forEach(({ concept, from, to }, i) => {
+    if (from < OPENING_TOKENS) addOnce(features, known, keyOf(OPENS_WITH, concept), 'concept', i);
+    if (to > tokens.length - CLOSING_TOKENS)
+      addOnce(features, known, keyOf(ENDS_WITH, concept), 'concept', i);
+  });
+  endGroup(features, known, PLACE_SCALE);
   tokens.forEach(({ word }, token) => {
-    addOnce(words, keyOf(WORD, hashOf(word)), { kind: 'word', index: token });
+    addOnce(features, known, keyOf(WORD, hashOf(word)), 'word', token);
   });
-  addGroup(features, single, CONCEPT_SCALE);
-  addGroup(features, placed, PLACE_SCALE);
-  addGroup(features, words, WORD_SCALE);
+  endGroup(features, known, WORD_SCALE);
   return features;
 }
 
@@ -72,18 +69,22 @@ export function commonKeys(signals: number, concepts: number): number[] {
   return keys;
 }
 
-function addOnce(group: Map<number, Owner>, key: number, owner: Owner): void {
-  if (!group.has(key)) group.set(key, owner);
+function add(features: Features, key: number, value: number, kind: FeatureKind, owner: number): void {
+  features.keys.push(key);
+  features.values.push(value);
+  features.kinds.push(kind);
+  features.owners.push(owner);
+}
+
+/** To the group that is open; its value is known when the group is complete. */
+function addOnce(features: Features, known: KeySet, key: number, kind: FeatureKind, owner: number): void {
+  if (known.add(key)) add(features, key, 0, kind, owner);
 }
 
 /** The more features of a kind a text has, the less each says: a long text is not surer than one of middle length. */
-function addGroup(features: Features, group: ReadonlyMap<number, Owner>, scale: number): void {
-  const value = scale / Math.sqrt(group.size + FEW);
-  for (const [key, owner] of group) {
-    features.keys.push(key);
-    features.values.push(value);
-    features.owners.push(owner);
-  }
+function endGroup({ values }: Features, known: KeySet, scale: number): void {
+  values.fill(scale / Math.sqrt(known.size + FEW), values.length - known.size);
+  known.clear();
 }
 
 /** FNV-1a over the first letters of a word (Fowler, Noll, Vo; 32 bits). */

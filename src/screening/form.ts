@@ -1,5 +1,6 @@
+import { remember } from './code-units.ts';
 import type { SignalId } from './explain.ts';
-import type { Token } from './tokens.ts';
+import { hasLetter, type Token } from './tokens.ts';
 
 /** A signal found in the form of the text; start/end are UTF-16 offsets into the original. */
 export interface FormHit {
@@ -9,12 +10,14 @@ export interface FormHit {
 }
 
 const LONGEST_SPAN = 120;
+const DIGIT = /\d/;
 
 // Each pattern is a flat sequence without nested quantifiers, so that no text can make it backtrack for long.
-const PATTERNS: readonly [SignalId, RegExp][] = [
+// Most texts hold nothing of the kind: where `needs` is not found, the longer pattern is not tried.
+const PATTERNS: readonly [SignalId, RegExp, needs?: RegExp][] = [
   ['question-mark', /[?？؟፧]/g],
-  ['email-address', /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}/g],
-  ['masked-address', /[([]\s?(?:@|at)\s?[)\]]|(?<=\s)@[a-z][a-z_]{2,30}_?\d{2,12}/gi],
+  ['email-address', /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}/g, /@/],
+  ['masked-address', /[([]\s?(?:@|at)\s?[)\]]|(?<=\s)@[a-z][a-z_]{2,30}_?\d{2,12}/gi, /[@([]/],
   [
     'link',
     /https?:\/\/[^\s<>"]{3,300}|www\.[^\s<>"]{3,300}|\b[\w-]{2,60}\.(?:example\.com|com|net|org|de|info|biz|ru|shop|site|xyz|online)\b/gi,
@@ -22,19 +25,21 @@ const PATTERNS: readonly [SignalId, RegExp][] = [
   [
     'file-number',
     /\b(?:az|aktenzeichen|file|bamf|azr)\b\.?:?\s?(?:nr|no)?\.?:?\s?[\d/.-]{4,20}|\b\d{7,8}-\d{3}\b/gi,
+    /[\d/.-]{4}/,
   ],
-  ['paragraph-number', /§{1,2}\s?\d{1,3}|\bpara(?:graph)?\.?\s?\d{1,3}/gi],
+  ['paragraph-number', /§{1,2}\s?\d{1,3}|\bpara(?:graph)?\.?\s?\d{1,3}/gi, DIGIT],
   [
     'names-date',
     /\b\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?|\b\d{1,2}[:.]\d{2}\s?(?:uhr|h|am|pm|clock)?|\b\d{1,2}\s?(?:uhr|am|pm)\b|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}\/\d{1,2}(?:\/\d{2,4})?/gi,
+    DIGIT,
   ],
-  ['names-number', /(?<![\d.,/:-])\d{1,3}(?![\d.,/:-]|\s?%|\s?prozent|\s?percent)/gi],
-  ['hashtags', /#[^\s#]{2,40}/g],
-  ['addresses-a-commenter', /(?<![\w(])@\s?\p{L}[\p{L}\w]{1,30}/gu],
-  ['mocking-emoji', /[😂🤣🙄😏😜😎🤡👏🎉👍🙃😅]/gu],
+  ['names-number', /(?<![\d.,/:-])\d{1,3}(?![\d.,/:-]|\s?%|\s?prozent|\s?percent)/gi, DIGIT],
+  ['hashtags', /#[^\s#]{2,40}/g, /#/],
+  ['addresses-a-commenter', /(?<![\w(])@\s?\p{L}[\p{L}\w]{1,30}/gu, /@/],
+  ['mocking-emoji', /[😂🤣🙄😏😜😎🤡👏🎉👍🙃😅]/gu, /[\ud83c-\ud83e]/],
+  ['telephone-number', /(?:\+|00|\(0|0)[\d][\d\s()/.-]{6,24}\d/g, DIGIT],
 ];
 
-const TELEPHONE = /(?:\+|00|\(0|0)[\d][\d\s()/.-]{6,24}\d/g;
 const GREETINGS =
   /^\W{0,5}(?:hallo|hi|hey|moin|guten (?:tag|morgen|abend)|sehr geehrte|liebe[rs]?|hello|dear|good (?:day|morning|evening|afternoon)|salam|salaam|bonjour|hola|merhaba|привет|здравствуйте|добр\p{L}{1,3} \p{L}{2,5}|السلام|سلام|مرحبا|selam|përshëndetje|pershendetje|zdravo|dobar|ሰላም|გამარჯობა|xin chào|xin chao|silav|rojbas)(?!\p{L})/iu;
 const SIGN_OFFS =
@@ -43,12 +48,13 @@ const SIGN_OFFS =
 /** Signals of the form: question marks, numbers, addresses, dates, greetings, length, capitals. */
 export function findForm(original: string, tokens: readonly Token[]): FormHit[] {
   const hits: FormHit[] = [];
-  for (const [signal, pattern] of PATTERNS) collect(original, signal, pattern, hits);
-  collect(original, 'telephone-number', TELEPHONE, hits);
+  for (const [signal, pattern, needs] of PATTERNS) {
+    if (!needs || needs.test(original)) collect(original, signal, pattern, hits);
+  }
   const tail = original.slice(-160);
   if (GREETINGS.test(original.slice(0, 60))) hits.push(whole('greeting'));
   if (SIGN_OFFS.test(tail)) hits.push(whole('sign-off'));
-  if (!tokens.some(({ word }) => /\p{L}/u.test(word))) hits.push(whole('no-words'));
+  if (!tokens.some(({ word }) => hasLetter(word))) hits.push(whole('no-words'));
   if (tokens.length > 60) hits.push(whole('long'));
   if (tokens.length > 0 && tokens.length <= 6) hits.push(whole('very-short'));
   if (tokens.length > 6 && tokens.length <= 14) hits.push(whole('short'));
@@ -69,7 +75,24 @@ function whole(signal: SignalId): FormHit {
   return { signal, start: -1, end: -1 };
 }
 
+const isUpper = remember(/^\p{Lu}$/u);
+const isLower = remember(/^\p{Ll}$/u);
+const LEAST_UPPER = 12;
+const OF_TWO_UNITS = /[\ud800-\udbff]/;
+const UPPER_OF_TWO_UNITS = /[[\u{10000}-\u{10ffff}]&&\p{Lu}]/gv;
+const LOWER_OF_TWO_UNITS = /[[\u{10000}-\u{10ffff}]&&\p{Ll}]/gv;
+
 function shouts(text: string): boolean {
-  const upper = text.match(/\p{Lu}/gu)?.length ?? 0;
-  return upper >= 12 && upper > (text.match(/\p{Ll}/gu)?.length ?? 0);
+  let upper = 0;
+  let lower = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isUpper(code)) upper++;
+    else if (isLower(code)) lower++;
+  }
+  if (OF_TWO_UNITS.test(text)) {
+    upper += text.match(UPPER_OF_TWO_UNITS)?.length ?? 0;
+    lower += text.match(LOWER_OF_TWO_UNITS)?.length ?? 0;
+  }
+  return upper >= LEAST_UPPER && upper > lower;
 }

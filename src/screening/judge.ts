@@ -31,7 +31,7 @@ export function judge(text: string, matcherOf: MatcherOf, options: JudgeOptions)
   const features = featuresOf(reading);
   const known = knownFeatures(model, features);
   const scores = scoreLabels(model, known);
-  const hardlyRead = isHardlyRead(model, reading, features);
+  const hardlyRead = isHardlyRead(reading, features, known);
   const label = labelOf(model, reading, known, scores, hardlyRead);
   const hasNeed = label === 'referral' || options.withNeed === true;
   return {

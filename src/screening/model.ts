@@ -105,6 +105,8 @@ export function unpackModel(written: StoredModel): Model {
 export interface KnownFeatures {
   numbers: readonly number[];
   values: readonly number[];
+  /** Their places in the features of the text. */
+  places: readonly number[];
 }
 
 /** @param features.keys each once, with its value */
@@ -112,12 +114,13 @@ export function knownFeatures(
   { place }: Model,
   { keys, values }: { keys: readonly number[]; values: readonly number[] },
 ): KnownFeatures {
-  const known = { numbers: [] as number[], values: [] as number[] };
+  const known = { numbers: [] as number[], values: [] as number[], places: [] as number[] };
   for (let i = 0; i < keys.length; i++) {
     const number = place.get(keys[i] as number);
     if (number === undefined) continue;
     known.numbers.push(number);
     known.values.push(values[i] as number);
+    known.places.push(i);
   }
   return known;
 }

@@ -1,5 +1,5 @@
 import type { Matcher } from './matcher.ts';
-import { wordTable } from './word-table.ts';
+import { affixTable, wordTable } from './word-table.ts';
 
 /** A place in the tree while it grows. */
 export interface Node {
@@ -12,7 +12,7 @@ export interface Node {
 }
 
 /** What a matcher is made from; see there. */
-export interface Tree extends Pick<Matcher, 'begins' | 'finishes'> {
+export interface Tree {
   nodes: Node[];
   exact: Map<string, number>;
   prefix: Map<string, number>;
@@ -20,9 +20,13 @@ export interface Tree extends Pick<Matcher, 'begins' | 'finishes'> {
 }
 
 /** The same tree in typed arrays. */
-export function pack({ nodes, exact, prefix, suffix, begins, finishes }: Tree): Matcher {
-  const edges = nodes.map(({ next }) => [...(next ?? [])].sort(([a], [b]) => a - b));
+export function pack({ nodes, exact, prefix, suffix }: Tree): Matcher {
+  const [root, ...others] = nodes;
+  const begin = new Int32Array(exact.size + prefix.size + suffix.size).fill(-1);
+  for (const [word, to] of root?.next ?? []) begin[word] = to;
+  const edges = [[], ...others.map(({ next }) => [...(next ?? [])].sort(([a], [b]) => a - b))];
   return {
+    begin,
     firstEdge: startsOf(edges),
     edgeWord: Int32Array.from(edges.flatMap((some) => some.map(([word]) => word))),
     edgeTo: Int32Array.from(edges.flatMap((some) => some.map(([, to]) => to))),
@@ -30,13 +34,13 @@ export function pack({ nodes, exact, prefix, suffix, begins, finishes }: Tree): 
     terms: Uint16Array.from(nodes.flatMap(({ out }) => out)),
     gaps: new Map(nodes.flatMap(({ gap }, index) => (gap < 0 ? [] : [[index, gap] as const]))),
     exact: wordTable(exact),
-    prefix: wordTable(prefix),
-    suffix: wordTable(suffix),
-    begins,
-    finishes,
-    known: new Map(),
+    prefix: affixTable(prefix),
+    suffix: affixTable(new Map(Array.from(suffix, ([word, id]) => [reversed(word), id]))),
   };
 }
+
+/** Letter by letter from the last one: a surrogate is a letter of its own here. */
+const reversed = (word: string): string => word.split('').reverse().join('');
 
 /** Where each list begins when they stand one after the other, and where the last one ends. */
 function startsOf(lists: readonly { length: number }[]): Int32Array<ArrayBuffer> {

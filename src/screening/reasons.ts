@@ -1,4 +1,4 @@
-import { CONCEPTS, type ConceptId } from './concepts/list.ts';
+import { CONCEPTS } from './concepts/list.ts';
 import type { SignalId } from './explain.ts';
 import type { Features } from './features.ts';
 import type { Span } from './found.ts';
@@ -14,11 +14,12 @@ const LEAST_WEIGHT = 0.05;
  * Named however little they moved: suicide decides which number stands first in a long story of many troubles,
  * pregnancy who can help.
  */
-const ALWAYS_NAMED: readonly string[] = [
+const ALWAYS_NAMED: ReadonlySet<string> = new Set([
   'suicide',
   ...SUICIDAL.map(conceptSignal),
   conceptSignal('pregnant'),
-];
+]);
+const CONCEPT_SIGNALS = CONCEPTS.map(([id]) => conceptSignal(id));
 
 interface Collected {
   weight: number;
@@ -43,19 +44,18 @@ export function reasonsFor(
 ): Reason[] {
   const collected = new Map<string, Collected>();
   const slope = slopeOf(model.labels, known, factorsOf(scores, label));
-  features.keys.forEach((key, i) => {
-    const feature = model.place.get(key);
-    if (feature === undefined) return;
-    const weight = slope(feature) * (features.values[i] ?? 0);
-    if (weight !== 0) spread(collected, reading, features.owners[i] as Features['owners'][number], weight);
-  });
-  const reasons = [...collected].map(([signal, { weight, span }]) => toReason(signal, weight, span, text));
-  return reasons
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.signal < b.signal ? -1 : 1))
+  for (let i = 0; i < known.numbers.length; i++) {
+    const weight = slope(known.numbers[i] as number) * (known.values[i] as number);
+    if (weight !== 0) spread(collected, reading, features, known.places[i] as number, weight);
+  }
+  for (const one of collected.values()) one.weight = Math.round(one.weight * 1000) / 1000;
+  return [...collected]
+    .sort(([a, one], [b, other]) => Math.abs(other.weight) - Math.abs(one.weight) || (a < b ? -1 : 1))
     .filter(
-      ({ signal, weight }, place) =>
-        ALWAYS_NAMED.includes(signal) || (place < MOST_REASONS && Math.abs(weight) >= LEAST_WEIGHT),
-    );
+      ([signal, { weight }], place) =>
+        ALWAYS_NAMED.has(signal) || (place < MOST_REASONS && Math.abs(weight) >= LEAST_WEIGHT),
+    )
+    .map(([signal, { weight, span }]) => toReason(signal, weight, span, text));
 }
 
 /** For the log-odds of a label against the others, each as likely as it is. */
@@ -70,38 +70,44 @@ function factorsOf(scores: Record<Label, number>, label: Label): number[] {
 function spread(
   collected: Map<string, Collected>,
   { tokens, found, concepts }: Reading,
-  owner: Features['owners'][number],
+  { kinds, owners }: Features,
+  place: number,
   weight: number,
 ): void {
-  if (owner.kind === 'signal') {
-    const id = SIGNAL_IDS[owner.index] as SignalId;
-    add(collected, id, weight, found.get(id)?.spans[0] ?? null);
-  } else if (owner.kind === 'word') {
+  const owner = owners[place] as number;
+  if (kinds[place] === 'signal') {
+    const id = SIGNAL_IDS[owner] as SignalId;
+    add(collected, id, weight, () => found.get(id)?.spans[0] ?? null);
+  } else if (kinds[place] === 'word') {
     const id = weight > 0 ? 'worded-like-it' : 'worded-otherwise';
-    add(collected, id, weight, spanOf(tokens, owner.index, owner.index + 1));
+    add(collected, id, weight, () => spanOf(tokens, owner, owner + 1));
   } else {
-    const hit = concepts[owner.index] as (typeof concepts)[number];
-    const id = CONCEPTS[hit.concept]?.[0] as ConceptId;
-    add(collected, conceptSignal(id), weight, spanOf(tokens, hit.from, hit.to));
+    const { concept, from, to } = concepts[owner] as (typeof concepts)[number];
+    add(collected, CONCEPT_SIGNALS[concept] as string, weight, () => spanOf(tokens, from, to));
   }
 }
 
-function add(collected: Map<string, Collected>, id: string, weight: number, span: Span | null): void {
+/** @param spanAt where it stands; most words weigh less than one before, and their place is not wanted */
+function add(
+  collected: Map<string, Collected>,
+  id: string,
+  weight: number,
+  spanAt: () => Span | null,
+): void {
+  const most = Math.abs(weight);
   const known = collected.get(id);
   if (!known) {
-    collected.set(id, { weight, span, most: Math.abs(weight) });
+    collected.set(id, { weight, span: spanAt(), most });
     return;
   }
   known.weight += weight;
-  if (span && Math.abs(weight) > known.most) {
-    known.most = Math.abs(weight);
-    known.span = span;
-  }
+  if (most <= known.most) return;
+  const span = spanAt();
+  if (span) Object.assign(known, { most, span });
 }
 
 function toReason(signal: string, weight: number, span: Span | null, text: string): Reason {
-  const rounded = Math.round(weight * 1000) / 1000;
   return span
-    ? { signal, weight: rounded, phrase: text.slice(span.start, span.end), start: span.start, end: span.end }
-    : { signal, weight: rounded };
+    ? { signal, weight, phrase: text.slice(span.start, span.end), start: span.start, end: span.end }
+    : { signal, weight };
 }

@@ -12,10 +12,17 @@ export interface Token {
 }
 
 const isOtherWordChar = remember(/^[\p{L}\p{N}]$/u);
+const isLetter = remember(/^\p{L}$/u);
 const isBreak = remember(/^[.!?;:\n\r؟۔؛።፤…]$/u);
 // Pashto "me" (my) folds to the same letters but is a word of its own.
 const PASHTO_YE = '\u06d0';
 const ELISION = new Set(['j', 'l', 'd', 'n', 'm', 't', 's', 'c', 'qu', 'lorsqu', 'jusqu', 'puisqu']);
+
+/** Whether a word is more than digits. */
+export function hasLetter(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (isLetter(word.charCodeAt(i))) return true;
+  return false;
+}
 
 /** Splits a folded text into words; digits count as words; an apostrophe joins, except in French elisions. */
 export function tokenise(normalised: Normalised): Token[] {
