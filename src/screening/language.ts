@@ -37,10 +37,28 @@ const LETTERS: readonly [RegExp, Lang, number][] = [
   [/[čćđžš]/gi, 'sr', 0.6],
   [/[àâèùœ]/gi, 'fr', 0.4],
   [/[đăơưạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/gi, 'vi', 0.7],
-  [/[ኸኽቐቕ]|እየ|ኣ/g, 'ti', 0.8],
+  [/[ኸኽቐቕኣ]/g, 'ti', 0.8],
 ];
 
-const ASCII = /[\0-\x7f]+/g;
+/** A word of two letters that speaks for Tigrinya; none of the single ones above is in it. */
+const TIGRINYA = 'እየ';
+
+/** The rows of LETTERS that a UTF-16 code unit is in, as bits; made when it is first met. None is above these. */
+const LETTER_CODES = 0x2000;
+const rowsOf = new Int32Array(LETTER_CODES).fill(-1);
+
+function lettersOf(code: number): number {
+  const known = rowsOf[code] as number;
+  if (known >= 0) return known;
+  const letter = String.fromCharCode(code);
+  const rows = LETTERS.reduce((bits, [letters], row) => (letter.search(letters) < 0 ? bits : bits | (1 << row)), 0);
+  rowsOf[code] = rows;
+  return rows;
+}
+
+const TIGRINYA_ROW = LETTERS.findIndex(([, lang]) => lang === 'ti');
+/** Of one row; more say nothing more. */
+const MOST_LETTERS = 12;
 
 const words = new Map<string, Lang[]>();
 for (const lang of LANGUAGES) {
@@ -76,12 +94,10 @@ export function guessLanguage(original: string, tokens: readonly Token[]): Langu
     const langs = words.get(word);
     if (langs) for (const lang of langs) add(lang, 1 / langs.length);
   }
-  // none of the letters is in ASCII; a space keeps apart what stood apart
-  const special = original.replace(ASCII, ' ');
-  for (const [letters, lang, points] of special.trim() === '' ? [] : LETTERS) {
-    const found = special.match(letters)?.length ?? 0;
-    if (found > 0) add(lang, Math.min(found, 12) * points);
-  }
+  countLetters(original).forEach((found, row) => {
+    const [, lang, points] = LETTERS[row] as (typeof LETTERS)[number];
+    if (found > 0) add(lang, Math.min(found, MOST_LETTERS) * points);
+  });
   const ranked = SCRIPT_LANGUAGES[script]
     .map((lang) => [lang, scores.get(lang) ?? 0] as const)
     .filter(([, score]) => score > 0)
@@ -101,31 +117,40 @@ function fallback(script: Script): LanguageGuess {
   return { lang: only ?? 'und', mixed: [...candidates] };
 }
 
-function mainScript(text: string): Script | null {
-  const counts: Record<Script, number> = { latin: 0, arabic: 0, cyrillic: 0, ethiopic: 0, georgian: 0 };
+/** How often each row of LETTERS occurs. */
+function countLetters(text: string): Uint32Array {
+  const counts = new Uint32Array(LETTERS.length);
   for (let i = 0; i < text.length; i++) {
-    const script = scriptOf(text.charCodeAt(i));
-    if (script) counts[script]++;
+    const code = text.charCodeAt(i);
+    if (code < 0x80 || code >= LETTER_CODES) continue;
+    for (let rows = lettersOf(code), row = 0; rows !== 0; rows >>= 1, row++)
+      if (rows & 1) counts[row] = (counts[row] as number) + 1;
   }
-  let best: Script | null = null;
-  for (const script of Object.keys(counts) as Script[]) {
-    if (counts[script] > (best ? counts[best] : 0)) best = script;
-  }
-  return best;
+  for (let at = text.indexOf(TIGRINYA); at >= 0; at = text.indexOf(TIGRINYA, at + TIGRINYA.length))
+    counts[TIGRINYA_ROW] = (counts[TIGRINYA_ROW] as number) + 1;
+  return counts;
 }
 
-function scriptOf(code: number): Script | null {
-  if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) return 'latin';
-  if ((code >= 0xc0 && code <= 0x24f) || (code >= 0x1e00 && code <= 0x1eff)) return 'latin';
-  if (code >= 0x400 && code <= 0x52f) return 'cyrillic';
-  if (
-    (code >= 0x600 && code <= 0x6ff) ||
-    (code >= 0x750 && code <= 0x77f) ||
-    (code >= 0xfb50 && code <= 0xfeff)
-  ) {
-    return 'arabic';
+const SCRIPTS = Object.keys(SCRIPT_LANGUAGES) as Script[];
+const NO_SCRIPT = SCRIPTS.length;
+/** The script of each UTF-16 code unit, by its place in SCRIPTS. */
+const scripts = new Uint8Array(0x1_0000).fill(NO_SCRIPT);
+const RANGES: readonly [Script, from: number, to: number][] = [
+  ['latin', 0x41, 0x5a], ['latin', 0x61, 0x7a], ['latin', 0xc0, 0x24f], ['latin', 0x1e00, 0x1eff],
+  ['cyrillic', 0x400, 0x52f],
+  ['arabic', 0x600, 0x6ff], ['arabic', 0x750, 0x77f], ['arabic', 0xfb50, 0xfeff],
+  ['ethiopic', 0x1200, 0x139f],
+  ['georgian', 0x10a0, 0x10ff], ['georgian', 0x1c90, 0x1cbf],
+]; // biome-ignore format: a row for each
+for (const [script, from, to] of RANGES) scripts.fill(SCRIPTS.indexOf(script), from, to + 1);
+
+/** The script of most letters; null where there are none that it knows. */
+function mainScript(text: string): Script | null {
+  const counts = new Uint32Array(NO_SCRIPT + 1);
+  for (let i = 0; i < text.length; i++) {
+    const script = scripts[text.charCodeAt(i)] as number;
+    counts[script] = (counts[script] as number) + 1;
   }
-  if (code >= 0x1200 && code <= 0x139f) return 'ethiopic';
-  if ((code >= 0x10a0 && code <= 0x10ff) || (code >= 0x1c90 && code <= 0x1cbf)) return 'georgian';
-  return null;
+  const most = Math.max(...counts.subarray(0, NO_SCRIPT));
+  return most === 0 ? null : (SCRIPTS[counts.indexOf(most)] as Script);
 }

@@ -1,6 +1,6 @@
 import { remember } from './code-units.ts';
 
-/** A folded text; starts[i] and ends[i] say which UTF-16 span of the original became text[i]. */
+/** A folded text; starts[i] and ends[i] say which UTF-16 span of the original became text[i]; they may be longer. */
 export interface Normalised {
   original: string;
   text: string;
@@ -26,12 +26,12 @@ const ENTITIES = new Map<string, string>([
   ['eacute', 'é'], ['egrave', 'è'], ['agrave', 'à'], ['ccedil', 'ç'], ['#8217', "'"], ['rsquo', "'"],
 ]); // biome-ignore format: a table
 
-/** Every ASCII character in its folded form. */
-const ASCII = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code).toLowerCase());
 const isMark = remember(/^\p{M}$/u);
 const isOtherLetter = remember(/^\p{L}$/u);
 const MARKS_AND_INVISIBLE = /[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 const LONGEST_TAG = 300;
+/** Arguments of one call; some ten thousand are too many. */
+const MOST_ARGUMENTS = 4096;
 const CACHE_LIMIT = 4096;
 const cache = new Map<string, string>();
 
@@ -42,13 +42,17 @@ function foldCluster(cluster: string): string {
   const bare = cluster.normalize('NFKD').toLowerCase().normalize('NFKD').replace(MARKS_AND_INVISIBLE, '');
   let folded = '';
   for (const char of bare) folded += foldChar(char);
-  if (cache.size < CACHE_LIMIT && cluster.length <= 4) cache.set(cluster, folded);
+  if (cluster.length === 1 && folded.length === 1 && !isSurrogate(cluster.charCodeAt(0)))
+    simpleFolds[cluster.charCodeAt(0)] = folded.charCodeAt(0);
+  else if (cache.size < CACHE_LIMIT && cluster.length <= 4) cache.set(cluster, folded);
   return folded;
 }
 
+const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
+
 function foldChar(char: string): string {
   const code = char.codePointAt(0) ?? 0;
-  if (code >= 0xd800 && code <= 0xdfff) return ' ';
+  if (isSurrogate(code)) return ' ';
   if (code >= 0x660 && code <= 0x669) return String(code - 0x660);
   if (code >= 0x6f0 && code <= 0x6f9) return String(code - 0x6f0);
   if (char === '’' || char === '‘' || char === 'ʼ' || char === '´' || char === '`') return "'";
@@ -61,37 +65,74 @@ function foldChar(char: string): string {
  * Never throws, also not on lone surrogates. Linear in the length.
  */
 export function normalise(original: string): Normalised {
-  const out: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let last = '';
-  const emit = (char: string, start: number, end: number): void => {
-    const umlaut = char === 'e' && (last === 'a' || last === 'o' || last === 'u');
-    if (umlaut || (char === last && isLetter(char))) {
-      ends[ends.length - 1] = end;
-      return;
-    }
-    last = char;
-    out.push(char);
-    starts.push(start);
-    ends.push(end);
-  };
+  const folded = new Folded(original.length);
   for (let i = 0; i < original.length; ) {
     const code = original.charCodeAt(i);
+    const simple = simpleFolds[code] as number;
     // most characters of most texts: no tag, no entity, no mark behind it
-    if (code < 128 && code !== 60 && code !== 38 && !(original.charCodeAt(i + 1) >= 0x300)) {
-      emit(ASCII[code] as string, i, i + 1);
+    if (simple !== ASK && code !== 60 && code !== 38 && !isMarkAt(original, i + 1)) {
+      folded.add(simple, i, i + 1);
       i++;
       continue;
     }
     const end =
       code === 60 ? tagEnd(original, i) : code === 38 ? entityEnd(original, i) : clusterEnd(original, i);
-    const folded = foldSpan(original, code, i, end);
-    for (let k = 0; k < folded.length; k++) emit(folded[k] as string, i, end);
+    const made = foldSpan(original, code, i, end);
+    for (let k = 0; k < made.length; k++) folded.add(made.charCodeAt(k), i, end);
     i = end;
   }
-  return { original, text: out.join(''), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+  return folded.end(original);
 }
+
+/** A folded text while it grows. It holds numbers, since a list of one-letter strings takes several times as long. */
+class Folded {
+  readonly #codes: number[] = [];
+  #starts: Uint32Array<ArrayBuffer>;
+  #ends: Uint32Array<ArrayBuffer>;
+  #last = 0;
+
+  /** @param length what it is likely not longer than */
+  constructor(length: number) {
+    this.#starts = new Uint32Array(length);
+    this.#ends = new Uint32Array(length);
+  }
+
+  /** Adds a folded letter, which stood from `start` to `end`; runs of a letter and ae, oe, ue become one letter. */
+  add(code: number, start: number, end: number): void {
+    const last = this.#last;
+    const count = this.#codes.length;
+    const umlaut = code === 101 && (last === 97 || last === 111 || last === 117);
+    if (umlaut || (code === last && isLetter(code))) {
+      this.#ends[count - 1] = end;
+      return;
+    }
+    if (count === this.#starts.length) this.#grow(count * 2 + 8);
+    this.#last = code;
+    this.#codes.push(code);
+    this.#starts[count] = start;
+    this.#ends[count] = end;
+  }
+
+  #grow(length: number): void {
+    const [starts, ends] = [this.#starts, this.#ends];
+    this.#starts = new Uint32Array(length);
+    this.#ends = new Uint32Array(length);
+    this.#starts.set(starts);
+    this.#ends.set(ends);
+  }
+
+  end(original: string): Normalised {
+    let text = '';
+    for (let from = 0; from < this.#codes.length; from += MOST_ARGUMENTS)
+      text += String.fromCharCode(...this.#codes.slice(from, from + MOST_ARGUMENTS));
+    return { original, text, starts: this.#starts, ends: this.#ends };
+  }
+}
+
+/** What a single character becomes where that is one UTF-16 unit; ASK: where it is not, or has not been met yet. */
+const ASK = 0xffff;
+const simpleFolds = new Uint16Array(0x1_0000).fill(ASK);
+for (let code = 0; code < 128; code++) simpleFolds[code] = String.fromCharCode(code).toLowerCase().charCodeAt(0);
 
 /** The folded form of a word or phrase of a lexicon, comparable with Normalised.text. */
 export function fold(word: string): string {
@@ -108,15 +149,20 @@ function foldSpan(original: string, code: number, start: number, end: number): s
   return foldCluster(original.slice(start, end));
 }
 
-function isLetter(char: string): boolean {
-  const code = char.charCodeAt(0);
+function isLetter(code: number): boolean {
   return code < 128 ? code >= 97 && code <= 122 : isOtherLetter(code);
 }
 
 function clusterEnd(text: string, start: number): number {
   let end = start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
-  while (end < text.length && text.charCodeAt(end) >= 0x300 && isMark(text.charCodeAt(end))) end++;
+  while (isMarkAt(text, end)) end++;
   return end;
+}
+
+/** False behind the end, where there is no code. */
+function isMarkAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x300 && isMark(code);
 }
 
 function tagEnd(text: string, start: number): number {

@@ -109,10 +109,10 @@ function pushDates(places: Map<string, Span[]>, dates: readonly DateHit[]): void
   if (soon.length === 0) for (const hit of dates) push(places, 'date-far', hit);
 }
 
-function push(places: Map<string, Span[]>, key: string, { start, end }: Span): void {
+function push(places: Map<string, Span[]>, key: string, span: Span): void {
   const list = places.get(key);
-  if (list) list.push({ start, end });
-  else places.set(key, [{ start, end }]);
+  if (list) list.push(span);
+  else places.set(key, [span]);
 }
 
 function summarise(places: Map<string, Span[]>): Map<SignalId, Found> {
