@@ -166,14 +166,16 @@ export function softmax(sums: readonly number[]): number[] {
 }
 
 function weigh({ outputs, weights, scale, bias }: Layer, { numbers, values }: KnownFeatures): number[] {
-  const sums = new Float64Array(outputs);
-  for (let i = 0; i < numbers.length; i++) {
-    const base = (numbers[i] as number) * outputs;
-    if (base >= weights.length) continue;
-    const value = values[i] as number;
-    for (let k = 0; k < outputs; k++) sums[k] = (sums[k] as number) + (weights[base + k] as number) * value;
+  const sums: number[] = [];
+  for (let k = 0; k < outputs; k++) {
+    let sum = 0;
+    for (let i = 0; i < numbers.length; i++) {
+      const at = (numbers[i] as number) * outputs + k;
+      if (at < weights.length) sum += (weights[at] as number) * (values[i] as number);
+    }
+    sums.push(sum * scale + (bias[k] ?? 0));
   }
-  return Array.from(sums, (sum, k) => sum * scale + (bias[k] ?? 0));
+  return sums;
 }
 
 function dot({ outputs, weights }: Layer, feature: number, factors: readonly number[]): number {

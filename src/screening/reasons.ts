@@ -23,8 +23,8 @@ const CONCEPT_SIGNALS = CONCEPTS.map(([id]) => conceptSignal(id));
 
 interface Collected {
   weight: number;
-  /** The place that weighs most, and how much. */
-  span: Span | null;
+  /** The feature that weighs most, by its place in Features, and how much. */
+  place: number;
   most: number;
 }
 
@@ -46,7 +46,8 @@ export function reasonsFor(
   const slope = slopeOf(model.labels, known, factorsOf(scores, label));
   for (let i = 0; i < known.numbers.length; i++) {
     const weight = slope(known.numbers[i] as number) * (known.values[i] as number);
-    if (weight !== 0) spread(collected, reading, features, known.places[i] as number, weight);
+    const place = known.places[i] as number;
+    if (weight !== 0) add(collected, signalOf(reading, features, place, weight), place, weight);
   }
   for (const one of collected.values()) one.weight = Math.round(one.weight * 1000) / 1000;
   return [...collected]
@@ -55,7 +56,7 @@ export function reasonsFor(
       ([signal, { weight }], place) =>
         ALWAYS_NAMED.has(signal) || (place < MOST_REASONS && Math.abs(weight) >= LEAST_WEIGHT),
     )
-    .map(([signal, { weight, span }]) => toReason(signal, weight, span, text));
+    .map(([signal, { weight, place }]) => toReason(signal, weight, spanAt(reading, features, place), text));
 }
 
 /** For the log-odds of a label against the others, each as likely as it is. */
@@ -67,43 +68,43 @@ function factorsOf(scores: Record<Label, number>, label: Label): number[] {
   });
 }
 
-function spread(
-  collected: Map<string, Collected>,
-  { tokens, found, concepts }: Reading,
+/** What a feature is named as; `weight` is what it moved. */
+function signalOf(
+  { concepts }: Reading,
   { kinds, owners }: Features,
   place: number,
   weight: number,
-): void {
+): string {
+  if (kinds[place] === 'word') return weight > 0 ? 'worded-like-it' : 'worded-otherwise';
   const owner = owners[place] as number;
-  if (kinds[place] === 'signal') {
-    const id = SIGNAL_IDS[owner] as SignalId;
-    add(collected, id, weight, () => found.get(id)?.spans[0] ?? null);
-  } else if (kinds[place] === 'word') {
-    const id = weight > 0 ? 'worded-like-it' : 'worded-otherwise';
-    add(collected, id, weight, () => spanOf(tokens, owner, owner + 1));
-  } else {
-    const { concept, from, to } = concepts[owner] as (typeof concepts)[number];
-    add(collected, CONCEPT_SIGNALS[concept] as string, weight, () => spanOf(tokens, from, to));
-  }
+  if (kinds[place] === 'signal') return SIGNAL_IDS[owner] as string;
+  return CONCEPT_SIGNALS[concepts[owner]?.concept ?? -1] as string;
 }
 
-/** @param spanAt where it stands; most words weigh less than one before, and their place is not wanted */
-function add(
-  collected: Map<string, Collected>,
-  id: string,
-  weight: number,
-  spanAt: () => Span | null,
-): void {
+/** Where a feature stands in the text; null: it is one of the whole. */
+function spanAt(
+  { tokens, found, concepts }: Reading,
+  { kinds, owners }: Features,
+  place: number,
+): Span | null {
+  const owner = owners[place] as number;
+  if (kinds[place] === 'signal') return found.get(SIGNAL_IDS[owner] as SignalId)?.spans[0] ?? null;
+  if (kinds[place] === 'word') return spanOf(tokens, owner, owner + 1);
+  const { from, to } = concepts[owner] as Reading['concepts'][number];
+  return spanOf(tokens, from, to);
+}
+
+function add(collected: Map<string, Collected>, id: string, place: number, weight: number): void {
   const most = Math.abs(weight);
   const known = collected.get(id);
   if (!known) {
-    collected.set(id, { weight, span: spanAt(), most });
+    collected.set(id, { weight, place, most });
     return;
   }
   known.weight += weight;
   if (most <= known.most) return;
-  const span = spanAt();
-  if (span) Object.assign(known, { most, span });
+  known.most = most;
+  known.place = place;
 }
 
 function toReason(signal: string, weight: number, span: Span | null, text: string): Reason {

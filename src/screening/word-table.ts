@@ -8,7 +8,7 @@ export interface WordTable {
   letters: Uint16Array<ArrayBuffer>;
   starts: Int32Array<ArrayBuffer>;
   ids: Int32Array<ArrayBuffer>;
-  slots: Int32Array<ArrayBuffer>;
+  slots: Uint16Array<ArrayBuffer>;
 }
 
 /** Words by which others begin or end. */
@@ -40,6 +40,9 @@ export function affixTable(words: ReadonlyMap<string, number>): AffixTable {
 export const lengthsOf = ({ lengths }: AffixTable, hash: number): number =>
   lengths[hash & (BUCKETS - 1)] as number;
 
+/** The numbers of `slots` are small, so that more of them are in the processor's cache. */
+const MOST_WORDS = 0xffff;
+
 export function wordTable(words: ReadonlyMap<string, number>): WordTable {
   const all = [...words.keys()];
   const joined = all.join('');
@@ -48,7 +51,8 @@ export function wordTable(words: ReadonlyMap<string, number>): WordTable {
   const starts = new Int32Array(all.length + 1);
   let size = 4;
   while (size < all.length * 2) size *= 2;
-  const slots = new Int32Array(size);
+  if (all.length >= MOST_WORDS) throw new Error('More words than a table has numbers for.');
+  const slots = new Uint16Array(size);
   all.forEach((word, i) => {
     starts[i + 1] = (starts[i] as number) + word.length;
     let hash = 0;
