@@ -51,7 +51,10 @@ function lettersOf(code: number): number {
   const known = rowsOf[code] as number;
   if (known >= 0) return known;
   const letter = String.fromCharCode(code);
-  const rows = LETTERS.reduce((bits, [letters], row) => (letter.search(letters) < 0 ? bits : bits | (1 << row)), 0);
+  const rows = LETTERS.reduce(
+    (bits, [letters], row) => (letter.search(letters) < 0 ? bits : bits | (1 << row)),
+    0,
+  );
   rowsOf[code] = rows;
   return rows;
 }

@@ -142,7 +142,8 @@ function step({ firstEdge, edgeWord, edgeTo }: Matcher, index: number, word: num
  */
 function collect({ exact, prefix, suffix }: Matcher, word: string, ids: number[], count: number): number {
   const end = word.length;
-  if (end < SHORTEST_AFFIX) return put(ids, count, findWord(exact, hashOn(0, word.charCodeAt(0)), word, 0, 1));
+  if (end < SHORTEST_AFFIX)
+    return put(ids, count, findWord(exact, hashOn(0, word.charCodeAt(0)), word, 0, 1));
   let beginning = hashOn(hashOn(0, word.charCodeAt(0)), word.charCodeAt(1));
   let ending = hashOn(hashOn(0, word.charCodeAt(end - 1)), word.charCodeAt(end - 2));
   const prefixes = lengthsOf(prefix, beginning);

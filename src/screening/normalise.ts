@@ -132,7 +132,8 @@ class Folded {
 /** What a single character becomes where that is one UTF-16 unit; ASK: where it is not, or has not been met yet. */
 const ASK = 0xffff;
 const simpleFolds = new Uint16Array(0x1_0000).fill(ASK);
-for (let code = 0; code < 128; code++) simpleFolds[code] = String.fromCharCode(code).toLowerCase().charCodeAt(0);
+for (let code = 0; code < 128; code++)
+  simpleFolds[code] = String.fromCharCode(code).toLowerCase().charCodeAt(0);
 
 /** The folded form of a word or phrase of a lexicon, comparable with Normalised.text. */
 export function fold(word: string): string {

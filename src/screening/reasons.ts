@@ -69,12 +69,7 @@ function factorsOf(scores: Record<Label, number>, label: Label): number[] {
 }
 
 /** What a feature is named as; `weight` is what it moved. */
-function signalOf(
-  { concepts }: Reading,
-  { kinds, owners }: Features,
-  place: number,
-  weight: number,
-): string {
+function signalOf({ concepts }: Reading, { kinds, owners }: Features, place: number, weight: number): string {
   if (kinds[place] === 'word') return weight > 0 ? 'worded-like-it' : 'worded-otherwise';
   const owner = owners[place] as number;
   if (kinds[place] === 'signal') return SIGNAL_IDS[owner] as string;
