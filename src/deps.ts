@@ -200,8 +200,11 @@ function screenOfSite(dataDir: string, log: Log): Screen {
     const { readSiteModel } = await import('./corrections/site-model.ts');
     return readSiteModel(dataDir, log);
   });
+  // asked for each comment: the module is found once, the words are tried again if they could not be loaded
+  const findModule = once(() => import('./load-screening.ts'));
   return async (text, options) => {
-    const [model, { loadScreening }] = await Promise.all([readModel(), import('./load-screening.ts')]);
+    const model = await readModel();
+    const { loadScreening } = await findModule();
     const screen = await loadScreening();
     return screen(text, model ? { ...options, model } : options);
   };

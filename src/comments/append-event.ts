@@ -1,9 +1,9 @@
-import type { Selectable, Updateable } from 'kysely';
+import type { Insertable, Selectable, Updateable } from 'kysely';
 import { sql } from 'kysely';
 import type { Instant } from '../shared/clock.ts';
 import type { Trx } from '../shared/db/commit-group.ts';
-import { prepared, preparedInsert } from '../shared/db/prepared.ts';
-import type { CommentTable } from '../shared/db/schema.ts';
+import { among, prepared, preparedForMany, preparedInsert, preparedInserts } from '../shared/db/prepared.ts';
+import type { CommentEventTable, CommentTable } from '../shared/db/schema.ts';
 import { AppError, notFound } from '../shared/errors.ts';
 import { idAfter } from '../shared/ids.ts';
 import type { CommentState } from './comment.ts';
@@ -41,6 +41,32 @@ export type CommentChange = Partial<
   isUnpublished?: boolean;
 };
 
+/** A comment as it is in this transaction, and its latest event; what has been changed since must not be given. */
+export interface CommentSoFar {
+  row: CommentRow;
+  lastEvent: string | null;
+}
+
+/** Many comments in one query, where `appendEvent` would ask for each. @returns those that there are, by id */
+export async function readSoFar(trx: Trx, ids: readonly string[]): Promise<Map<string, CommentSoFar>> {
+  const rows = await commentsSoFar(trx, { ids: JSON.stringify(ids) });
+  return new Map(rows.map(({ lastEvent, ...row }) => [row.id, { row, lastEvent }]));
+}
+
+/** What happens to a comment, and what changes in its row with it. */
+export interface Happening {
+  soFar: CommentSoFar;
+  event: NewEvent;
+  /** Given the row as it is, the other columns to set. */
+  change?: (row: CommentRow) => CommentChange;
+}
+
+export interface Happened {
+  /** The row as it was. */
+  before: CommentRow;
+  state: CommentState;
+}
+
 /**
  * The only way a comment changes: checks that the event may happen, appends it, and derives state, publication and
  * the counts of page and thread from it.
@@ -52,78 +78,110 @@ export async function appendEvent(
   trx: Trx,
   commentId: string,
   event: NewEvent,
-  change: (row: CommentRow) => CommentChange = () => ({}),
-): Promise<{ before: CommentRow; state: CommentState }> {
-  const before = (await commentById(trx, { commentId }))[0];
-  if (!before) throw notFound('comment');
-  if (event.seen && (event.seen.revision !== before.revision || event.seen.state !== before.state)) {
-    throw new AppError('conflict', 'The comment has been changed since.');
-  }
-  const state = nextState(before.state as CommentState, event);
-  const { isUnpublished = false, ...set } = change(before);
-  const revision = set.revision ?? before.revision;
-  const [last] = await lastEvent(trx, { commentId });
-  await insertEvent(trx, commentId, revision, event, state, last?.id ?? null);
-  const difference = (state === 'published' ? 1 : 0) - (before.state === 'published' ? 1 : 0);
-  const version = await countPublished(trx, before, event.at, difference, set.html !== undefined);
-  await updateComment(trx, commentId, {
-    ...set,
-    state,
-    state_since: event.at,
-    published_at: isUnpublished ? null : (before.published_at ?? (state === 'published' ? event.at : null)),
-    ...(difference > 0 ? { published_version: version } : {}),
-  });
-  indexComment(trx, commentId);
-  return { before, state };
+  change?: (row: CommentRow) => CommentChange,
+): Promise<Happened> {
+  const soFar = (await readSoFar(trx, [commentId])).get(commentId);
+  if (!soFar) throw notFound('comment');
+  const [happened] = await appendEvents(trx, [change ? { soFar, event, change } : { soFar, event }]);
+  return happened as Happened;
 }
-
-const updates = new Map<string, ReturnType<typeof prepared<Record<string, unknown>, unknown>>>();
-
-/** Its SQL is made once for each set of columns. */
-async function updateComment(trx: Trx, id: string, change: Updateable<CommentTable>): Promise<void> {
-  const columns = Object.keys(change);
-  const name = columns.join();
-  const update =
-    updates.get(name) ??
-    prepared((db, values: Record<string, unknown>) =>
-      db
-        .updateTable('comment')
-        .set(Object.fromEntries(columns.map((one) => [one, values[one]])))
-        .where('id', '=', values.commentId as string),
-    );
-  updates.set(name, update);
-  await update(trx, { ...change, commentId: id });
-}
-
-const commentById = prepared((db, { commentId }: { commentId: string }) =>
-  db.selectFrom('comment').selectAll().where('id', '=', commentId),
-);
 
 /**
- * Writes the event alone; `submit-comment` uses it for the first one.
- * @param last id of the event before it; null for the first one
+ * The same for many comments, each once, in fewer statements.
+ * @throws if any of it may not happen; then the transaction must be given up
  */
-export async function insertEvent(
+export async function appendEvents(trx: Trx, all: readonly Happening[]): Promise<Happened[]> {
+  const checked = all.map(({ soFar: { row, lastEvent }, event, change }) => {
+    if (event.seen && (event.seen.revision !== row.revision || event.seen.state !== row.state)) {
+      throw new AppError('conflict', 'The comment has been changed since.');
+    }
+    const state = nextState(row.state as CommentState, event);
+    const { isUnpublished = false, ...set } = change?.(row) ?? {};
+    return { before: row, event, lastEvent, state, isUnpublished, set };
+  });
+  await insertEvents(
+    trx,
+    checked.map(({ before, event, lastEvent, state, set }) =>
+      eventRow(before.id, set.revision ?? before.revision, event, state, lastEvent),
+    ),
+  );
+  const changed: CommentUpdate[] = [];
+  for (const { before, event, state, isUnpublished, set } of checked) {
+    const difference = (state === 'published' ? 1 : 0) - (before.state === 'published' ? 1 : 0);
+    const version = await countPublished(trx, before, event.at, difference, set.html !== undefined);
+    changed.push({
+      id: before.id,
+      ...set,
+      state,
+      state_since: event.at,
+      published_at: isUnpublished ? null : (before.published_at ?? (state === 'published' ? event.at : null)),
+      ...(difference > 0 ? { published_version: version } : {}),
+    });
+  }
+  for (const alike of Map.groupBy(changed, (one) => Object.keys(one).join()).values())
+    await updateComments(trx, alike);
+  for (const { before } of checked) indexComment(trx, before.id);
+  return checked;
+}
+
+type CommentUpdate = Updateable<CommentTable> & { id: string };
+
+/** Sets in each comment the columns that its row here holds. */
+const updateComments = preparedForMany((db, columns, rows) => {
+  const changed = rows.map((row) => sql`(${sql.join(columns.map((one) => row[one]))})`);
+  const set = columns
+    .filter((one) => one !== 'id')
+    .map((one) => sql`${sql.ref(one)} = ${sql.ref(`changed.${one}`)}`);
+  return {
+    compile: () =>
+      sql`WITH changed (${sql.join(columns.map((one) => sql.ref(one)))}) AS (VALUES ${sql.join(changed)})
+        UPDATE comment SET ${sql.join(set)} FROM changed WHERE comment.id = changed.id`.compile(db),
+  };
+});
+
+const commentsSoFar = prepared((db, { ids }: { ids: string }) =>
+  db
+    .selectFrom('comment')
+    .selectAll()
+    .select((eb) =>
+      eb
+        .selectFrom('comment_event')
+        .select(({ fn }) => fn.max<string | null>('comment_event.id').as('id'))
+        .whereRef('comment_id', '=', 'comment.id')
+        .as('lastEvent'),
+    )
+    .where('id', 'in', among(ids)),
+);
+
+/** Writes the first event of a comment alone, for `submit-comment`. */
+export async function insertFirstEvent(
   trx: Trx,
+  commentId: string,
+  event: Omit<NewEvent, 'seen'>,
+  state: CommentState,
+): Promise<void> {
+  await insertRow(trx, eventRow(commentId, 1, event, state, null));
+}
+
+/** @param last id of the event before it; null for the first one */
+const eventRow = (
   commentId: string,
   revision: number,
   event: Omit<NewEvent, 'seen'>,
   state: CommentState,
   last: string | null,
-): Promise<void> {
-  await insertRow(trx, {
-    id: idAfter(last), // the order of ids is what happened after what
-    comment_id: commentId,
-    revision,
-    type: event.type,
-    actor_kind: event.actor.kind,
-    actor_id: event.actor.kind === 'person' ? event.actor.id : null,
-    reason: event.reason ?? null,
-    state,
-    at: event.at,
-    batch: event.batch ?? null,
-  });
-}
+): Insertable<CommentEventTable> => ({
+  id: idAfter(last), // the order of ids is what happened after what
+  comment_id: commentId,
+  revision,
+  type: event.type,
+  actor_kind: event.actor.kind,
+  actor_id: event.actor.kind === 'person' ? event.actor.id : null,
+  reason: event.reason ?? null,
+  state,
+  at: event.at,
+  batch: event.batch ?? null,
+});
 
 /**
  * Keeps the counts of page and thread, and the version of the thread.
@@ -161,11 +219,6 @@ async function countPublished(
   return page.thread_version;
 }
 
-const lastEvent = prepared((db, { commentId }: { commentId: string }) =>
-  db
-    .selectFrom('comment_event')
-    .select(({ fn }) => fn.max<string | null>('id').as('id'))
-    .where('comment_id', '=', commentId),
-);
-
 const insertRow = preparedInsert('comment_event');
+
+const insertEvents = preparedInserts('comment_event');

@@ -1,7 +1,6 @@
-import { sql } from 'kysely';
 import type { Trx } from '../shared/db/commit-group.ts';
 import type { Database } from '../shared/db/database.ts';
-import { prepared } from '../shared/db/prepared.ts';
+import { among, prepared } from '../shared/db/prepared.ts';
 import type { CommentRow } from './append-event.ts';
 import { standingEvents } from './standing-events.ts';
 
@@ -14,28 +13,14 @@ const commentById = prepared((db, { id }: { id: string }) =>
   db.selectFrom('comment').selectAll().where('id', '=', id),
 );
 
-/** Comments as last committed, by their ids; the text of a JSON array makes it the same query for any number. */
+/** Comments as last committed, by their ids. */
 export async function findComments(db: Database, ids: readonly string[]): Promise<Map<string, CommentRow>> {
   const rows = await commentsById(db, { ids: JSON.stringify(ids) });
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** Whether a comment still waits for its screening, in this revision. */
-export async function isAsScreened(trx: Trx, comment: { id: string; revision: number }): Promise<boolean> {
-  return (await receivedInRevision(trx, comment)).length === 1;
-}
-
-const receivedInRevision = prepared((db, { id, revision }: { id: string; revision: number }) =>
-  db
-    .selectFrom('comment')
-    .select('id')
-    .where('id', '=', id)
-    .where('state', '=', 'received')
-    .where('revision', '=', revision),
-);
-
 const commentsById = prepared((db, { ids }: { ids: string }) =>
-  db.selectFrom('comment').selectAll().where('id', 'in', sql<string>`(SELECT value FROM json_each(${ids}))`),
+  db.selectFrom('comment').selectAll().where('id', 'in', among(ids)),
 );
 
 /** The comment of a receipt. */

@@ -1,12 +1,8 @@
 import { sql } from 'kysely';
 import { beforeCommit, type Trx } from '../shared/db/commit-group.ts';
-import { prepared, preparedInsert, preparedSql } from '../shared/db/prepared.ts';
+import { among, prepared, preparedInsert, preparedSql } from '../shared/db/prepared.ts';
 import { foldForSearch } from './fold-for-search.ts';
 import { isSearched, searchTag, standingDecision } from './search-tags.ts';
-
-interface OfComment {
-  commentId: string;
-}
 
 /** A row of the index. */
 interface Entry {
@@ -16,6 +12,7 @@ interface Entry {
 }
 
 type Searched = Awaited<ReturnType<typeof searchedOf>>[number];
+type Happened = Awaited<ReturnType<typeof whatHappened>>;
 
 /** An entry's number is its comment's time in these units, so that few that share a millisecond share a number. */
 export const NUMBERS_PER_MILLISECOND = 1000;
@@ -32,20 +29,28 @@ export const indexComment = (trx: Trx, commentId: string): void =>
  * one before, FTS5 writes what it has gathered to the disk (sqlite3Fts5IndexBeginWrite), which costs more than all else.
  */
 async function indexComments(trx: Trx, ids: readonly string[]): Promise<void> {
-  const found: Searched[] = [];
-  for (const commentId of ids) found.push(...(await searchedOf(trx, { commentId })));
+  const found = await searchedOf(trx, { ids: JSON.stringify(ids) });
+  const readable = found.filter((comment) => isReadable(comment)).map(({ id }) => id);
+  const happened = Map.groupBy(
+    await whatHappened(trx, { ids: JSON.stringify(readable) }),
+    ({ comment_id }) => comment_id,
+  );
   for (const comment of found.sort((one, other) => one.created_at - other.created_at))
-    await indexOne(trx, comment);
+    await indexOne(trx, comment, happened.get(comment.id) ?? []);
 }
 
-async function indexOne(trx: Trx, comment: Searched): Promise<void> {
-  const [entry] = await entryOf(trx, { commentId: comment.id });
-  if (!isSearched(comment.state) || comment.text === null) {
+const isReadable = ({ state, text }: Pick<Searched, 'state' | 'text'>): boolean =>
+  isSearched(state) && text !== null;
+
+async function indexOne(trx: Trx, comment: Searched, happened: Happened): Promise<void> {
+  const { entry_number: known, entry_words, entry_tags } = comment;
+  const entry = known === null ? null : { number: known, words: entry_words ?? '', tags: entry_tags ?? '' };
+  if (!isReadable(comment)) {
     if (entry) await removeEntry(trx, entry);
     return;
   }
   const words = foldForSearch(`${comment.name ?? ''}\n${comment.text}`);
-  const tags = await tagsOf(trx, comment);
+  const tags = tagsOf(comment, happened);
   if (entry?.words === words) {
     if (entry.tags !== tags) await replaceTags(trx, entry, tags);
     return;
@@ -56,28 +61,27 @@ async function indexOne(trx: Trx, comment: Searched): Promise<void> {
   await enter(trx, { number, words, tags });
 }
 
-const searchedOf = prepared((db, { commentId }: OfComment) =>
+/** With the entry that each has, if any. */
+const searchedOf = prepared((db, { ids }: { ids: string }) =>
   db
     .selectFrom('comment')
+    .leftJoin('search_entry', 'search_entry.comment_id', 'comment.id')
     .select(['id', 'state', 'page_id', 'lang', 'name', 'text', 'created_at'])
-    .where('id', '=', commentId),
+    .select(['number as entry_number', 'words as entry_words', 'tags as entry_tags'])
+    .where('id', 'in', among(ids)),
 );
 
-const whatHappened = prepared((db, { commentId }: OfComment) =>
+const whatHappened = prepared((db, { ids }: { ids: string }) =>
   db
     .selectFrom('comment_event')
-    .select(['type', 'actor_id'])
-    .where('comment_id', '=', commentId)
+    .select(['comment_id', 'type', 'actor_id'])
+    .where('comment_id', 'in', among(ids))
+    .orderBy('comment_id')
     .orderBy('id'),
 );
 
-const entryOf = prepared((db, { commentId }: OfComment) =>
-  db.selectFrom('search_entry').select(['number', 'words', 'tags']).where('comment_id', '=', commentId),
-);
-
-async function tagsOf(trx: Trx, { id, page_id, state, lang }: Searched): Promise<string> {
-  const events = await whatHappened(trx, { commentId: id });
-  const decision = standingDecision(events);
+function tagsOf({ page_id, state, lang }: Searched, happened: Happened): string {
+  const decision = standingDecision(happened);
   return [
     searchTag.all,
     searchTag.page(page_id),

@@ -8,7 +8,7 @@ import { addToOutbox } from '../shared/outbox/outbox-store.ts';
 import type { Queue } from '../shared/queue/queue.ts';
 import type { Sealing } from '../shared/sealing.ts';
 import type { Suspicion } from '../spam/suspicion.ts';
-import { insertEvent } from './append-event.ts';
+import { insertFirstEvent } from './append-event.ts';
 import { isOpen, type Page } from './comment.ts';
 import { nextState } from './comment-state.ts';
 import { sealedContent } from './content.ts';
@@ -54,7 +54,7 @@ export async function submitComment(
       suspicion,
       created_at: now,
     });
-    await insertEvent(trx, id, 1, { type: 'submitted', actor: { kind: 'writer' }, at: now }, state, null);
+    await insertFirstEvent(trx, id, { type: 'submitted', actor: { kind: 'writer' }, at: now }, state);
     return addToOutbox(trx, 'screen-comment', id, now);
   });
   deps.queue.enqueue([outboxId], 'screen-comment');

@@ -1,4 +1,4 @@
-import { appendEvent } from '../comments/append-event.ts';
+import { appendEvents, type CommentSoFar, type Happening } from '../comments/append-event.ts';
 import type { CommentContent } from '../comments/comment.ts';
 import { NO_CONTENT, openContent } from '../comments/content.ts';
 import { openReferral } from '../referrals/open-referral.ts';
@@ -12,56 +12,72 @@ import type { Sealing } from '../shared/sealing.ts';
 /** What was written longer ago when it is first read here was imported: it is nothing to be woken for. */
 const OLD = 30 * DAY;
 
+/** What the screening found of a comment. */
+export interface Screened {
+  soFar: CommentSoFar;
+  content: CommentContent;
+  isForCounsellors: boolean;
+  verdict: Verdict;
+  at: Instant;
+}
+
 /**
- * Records what the screening found, in the transaction that takes the work out of the outbox: a general, spam or
- * abuse comment is opened for the moderators, a referral stays sealed and goes to the counsellors, and so does what its
- * writer sent to them, whatever the label. Nobody who seeks advice is under suspicion.
+ * Records what the screening found of many comments, in the transaction that takes the work out of the outbox: a
+ * general, spam or abuse comment is opened for the moderators, a referral stays sealed and goes to the counsellors, and
+ * so does what its writer sent to them, whatever the label. Nobody who seeks advice is under suspicion.
  * @returns the outbox rows to enqueue after the commit
  */
-export async function recordVerdict(
+export async function recordVerdicts(
   deps: { sealing: Sealing },
   trx: Trx,
-  comment: { id: string; revision: number; content: CommentContent; isForCounsellors: boolean },
-  verdict: Verdict,
-  now: Instant,
+  all: readonly Screened[],
 ): Promise<string[]> {
-  const { isForCounsellors } = comment;
-  const isReferral = isForCounsellors || verdict.label === 'referral';
-  const stored = writeVerdict(verdict);
-  const { before } = await appendEvent(
+  await appendEvents(
     trx,
-    comment.id,
-    {
+    all.map((one) => happening(deps, one)),
+  );
+  const followUp: string[] = [];
+  for (const one of all) if (isReferral(one)) followUp.push(...(await openReferralOf(deps, trx, one)));
+  return followUp;
+}
+
+const isReferral = ({ isForCounsellors, verdict }: Screened): boolean =>
+  isForCounsellors || verdict.label === 'referral';
+
+function happening(deps: { sealing: Sealing }, screened: Screened): Happening {
+  const { soFar, content, isForCounsellors, verdict, at } = screened;
+  const { id, revision } = soFar.row;
+  const isSealed = isReferral(screened);
+  return {
+    soFar,
+    event: {
       type: 'screened',
       actor: { kind: 'system' },
-      at: now,
-      seen: { revision: comment.revision, state: 'received' },
+      at,
+      seen: { revision, state: 'received' },
       // where the writer decided, Insights find the screening neither right nor wrong
       reason: isForCounsellors ? BY_WRITER : verdict.label,
-      isReferral,
+      isReferral: isSealed,
     },
-    (row) => ({
-      ...(isReferral
+    change: ({ email_sealed }) => ({
+      ...(isSealed
         ? { ...NO_CONTENT, email_sealed: null, verdict: null, suspicion: null }
-        : { ...openContent(deps.sealing, comment.id, comment.content, row.email_sealed), verdict: stored }),
-      is_unsure: verdict.unsure && !isReferral ? 1 : 0,
+        : { ...openContent(deps.sealing, id, content, email_sealed), verdict: writeVerdict(verdict) }),
+      is_unsure: verdict.unsure && !isSealed ? 1 : 0,
       lang: verdict.lang,
       label: verdict.label,
     }),
-  );
-  if (!isReferral) return [];
+  };
+}
+
+async function openReferralOf(
+  deps: { sealing: Sealing },
+  trx: Trx,
+  { soFar: { row }, content, isForCounsellors, verdict, at }: Screened,
+): Promise<string[]> {
   const { urgency, topics, lang } = verdict;
   const need = { ...DEFAULT_NEED, ...(urgency === null ? {} : { urgency, topics }), lang };
-  const content = { ...comment.content, verdict: stored };
-  const isOld = now - before.created_at > OLD;
-  return await openReferral(
-    deps,
-    trx,
-    before,
-    content,
-    need,
-    now,
-    isForCounsellors ? BY_WRITER : null,
-    isOld,
-  );
+  const sealed = { ...content, verdict: writeVerdict(verdict) };
+  const isOld = at - row.created_at > OLD;
+  return await openReferral(deps, trx, row, sealed, need, at, isForCounsellors ? BY_WRITER : null, isOld);
 }

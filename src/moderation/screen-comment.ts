@@ -1,6 +1,6 @@
-import { appendEvent, type CommentRow } from '../comments/append-event.ts';
+import { appendEvent, type CommentRow, readSoFar } from '../comments/append-event.ts';
 import type { CommentContent } from '../comments/comment.ts';
-import { findComment, findComments, isAsScreened } from '../comments/comments-store.ts';
+import { findComment, findComments } from '../comments/comments-store.ts';
 import { NO_CONTENT, openContent, readContent } from '../comments/content.ts';
 import { openReferral } from '../referrals/open-referral.ts';
 import { BY_WRITER, DEFAULT_NEED } from '../referrals/referral.ts';
@@ -12,7 +12,7 @@ import { removeAllFromOutbox, removeFromOutbox } from '../shared/outbox/outbox-s
 import type { Failed, OutboxRow } from '../shared/queue/jobs.ts';
 import type { Queue } from '../shared/queue/queue.ts';
 import type { Sealing } from '../shared/sealing.ts';
-import { recordVerdict } from './record-verdict.ts';
+import { recordVerdicts, type Screened } from './record-verdict.ts';
 
 /** The screening as a function of the text; injected so that tests can let it fail. */
 export type Screen = (
@@ -84,21 +84,28 @@ async function judge(deps: Deps, row: OutboxRow, comment: CommentRow | undefined
 /** One transaction: takes the rows out of the outbox and records the verdicts of those that nobody else has taken. */
 async function record(deps: Deps, judged: readonly Judged[]): Promise<void> {
   const { followUp, arrived } = await deps.db.write(async (trx) => {
-    const done = { followUp: [] as string[], arrived: [] as string[] };
     const taken = await removeAllFromOutbox(
       trx,
       judged.map(({ row }) => row.id),
     );
+    const soFarById = await readSoFar(
+      trx,
+      judged.map(({ row }) => row.subjectId),
+    );
+    const toRecord: Screened[] = [];
     for (const { row, screened } of judged) {
       if (!screened || !taken.has(row.id)) continue;
       const { comment, content, verdict, at } = screened;
-      if (!(await isAsScreened(trx, comment))) continue;
       const { id, revision } = comment;
-      const one = { id, revision, content, isForCounsellors: comment.to_counsellors === 1 };
-      done.followUp.push(...(await recordVerdict(deps, trx, one, verdict, at)));
-      done.arrived.push(id);
+      const soFar = soFarById.get(id);
+      if (soFar?.row.state !== 'received' || soFar.row.revision !== revision) continue;
+      soFarById.delete(id); // another row may be about the same comment, which is another one from here on
+      toRecord.push({ soFar, content, isForCounsellors: comment.to_counsellors === 1, verdict, at });
     }
-    return done;
+    return {
+      followUp: await recordVerdicts(deps, trx, toRecord),
+      arrived: toRecord.map(({ soFar }) => soFar.row.id),
+    };
   });
   if (followUp.length > 0) deps.queue.enqueue(followUp);
   if (arrived.length > 0) tellArrival(deps, arrived);

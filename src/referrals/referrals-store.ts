@@ -49,8 +49,11 @@ export async function referralById(
  * @returns the id of the referral
  */
 export async function saveReferral(trx: Trx, row: NewReferral): Promise<string> {
-  const [saved] = await upsert(trx, row);
-  return saved?.id ?? row.id;
+  const [known] = await idOfComment(trx, { commentId: row.comment_id });
+  // one statement that does either, or says what it has written, costs SQLite a copy of each page that it changes
+  if (known) await writeOver(trx, row);
+  else await insertRow(trx, row);
+  return known?.id ?? row.id;
 }
 
 /** Every column that is not derived from others. */
@@ -60,14 +63,18 @@ const COLUMNS = [
   'shown_at', 'seen_at', 'assigned_to', 'assigned_at', 'closed_at', 'closed_by', 'outcome',
 ] as const satisfies readonly (keyof NewReferral)[]; // biome-ignore format: a list
 
-const upsert = prepared((db, row: NewReferral) => {
-  const values = Object.fromEntries(COLUMNS.map((one) => [one, row[one]])) as NewReferral;
-  return db
-    .insertInto('referral')
-    .values(values)
-    .onConflict((conflict) => conflict.column('comment_id').doUpdateSet({ ...values, id: sql`referral.id` }))
-    .returning('id');
-});
+const idOfComment = prepared((db, { commentId }: { commentId: string }) =>
+  db.selectFrom('referral').select('id').where('comment_id', '=', commentId),
+);
+
+const insertRow = preparedInsert('referral');
+
+const writeOver = prepared((db, row: NewReferral) =>
+  db
+    .updateTable('referral')
+    .set(Object.fromEntries(COLUMNS.filter((one) => one !== 'id').map((one) => [one, row[one]])))
+    .where('comment_id', '=', row.comment_id),
+);
 
 /** Appends to the history of a referral. @param event.detail a code or an id, never words */
 export async function appendReferralEvent(

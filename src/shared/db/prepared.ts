@@ -1,4 +1,11 @@
-import type { Compilable, CompiledQuery, Insertable, Kysely, RawBuilder } from 'kysely';
+import {
+  type Compilable,
+  type CompiledQuery,
+  type Insertable,
+  type Kysely,
+  type RawBuilder,
+  sql,
+} from 'kysely';
 import type { Trx } from './commit-group.ts';
 import type { Database } from './database.ts';
 import type { Schema } from './schema.ts';
@@ -44,6 +51,11 @@ export const preparedSql = <Values extends object, Row = unknown>(
 ): ((source: Database | Kysely<Schema>, values: Values) => Promise<Row[]>) =>
   prepared((db, values: Values) => ({ compile: () => build(values).compile(db) }));
 
+/** Ids as the text of a JSON array: so the SQL is the same for any number of them. */
+export const among = (ids: string) => sql<string>`(SELECT value FROM json_each(${ids}))`;
+
+type Row = Record<string, unknown>;
+
 /**
  * Adds rows to a table.
  * @returns adds one; each must fill the same columns as the first
@@ -51,13 +63,61 @@ export const preparedSql = <Values extends object, Row = unknown>(
 export function preparedInsert<Table extends keyof Schema>(
   table: Table,
 ): (trx: Trx, row: Insertable<Schema[Table]>) => Promise<void> {
-  let insert: ReturnType<typeof prepared<Record<string, unknown>, unknown>> | undefined;
+  let insert: ReturnType<typeof prepared<Row, unknown>> | undefined;
   return async (trx, row) => {
     insert ??= prepared((db, values) =>
       db
         .insertInto(table)
         .values(Object.fromEntries(Object.keys(row).map((one) => [one, values[one]])) as never),
     );
-    await insert(trx, row as Record<string, unknown>);
+    await insert(trx, row as Row);
   };
+}
+
+/** Sizes of statements for many rows: each size is one more to compile and to keep. */
+const ROWS_AT_ONCE = [32, 16, 8, 4, 2, 1];
+
+/**
+ * A statement for many rows, which all have the same columns. Where a table has triggers, SQLite copies each page that a
+ * statement changes before it does, in case the statement fails: in one statement many rows take half of what they take
+ * in as many.
+ * @param build makes it; `rows` hold a stand-in for each value
+ */
+export function preparedForMany(
+  build: (db: Kysely<Schema>, columns: readonly string[], rows: readonly Row[]) => Compilable<unknown>,
+): (trx: Trx, rows: readonly Row[]) => Promise<void> {
+  const statements = new Map<string, ReturnType<typeof prepared<unknown[], unknown>>>();
+  const statementFor = (columns: readonly string[], count: number) => {
+    const name = `${count} ${columns.join()}`;
+    const known = statements.get(name);
+    if (known) return known;
+    const made = prepared((db, values: unknown[]) => {
+      const rows = Array.from({ length: count }, (_, i) =>
+        Object.fromEntries(columns.map((one, k) => [one, values[i * columns.length + k]])),
+      );
+      return build(db, columns, rows);
+    });
+    statements.set(name, made);
+    return made;
+  };
+  return async (trx, rows) => {
+    const columns = Object.keys(rows[0] ?? {});
+    for (let from = 0; from < rows.length; ) {
+      const count = ROWS_AT_ONCE.find((size) => size <= rows.length - from) as number;
+      const values = rows.slice(from, from + count).flatMap((row) => columns.map((one) => row[one]));
+      await statementFor(columns, count)(trx, values);
+      from += count;
+    }
+  };
+}
+
+/**
+ * Adds rows to a table.
+ * @returns adds some; each must fill the same columns
+ */
+export function preparedInserts<Table extends keyof Schema>(
+  table: Table,
+): (trx: Trx, rows: readonly Insertable<Schema[Table]>[]) => Promise<void> {
+  const insert = preparedForMany((db, _columns, rows) => db.insertInto(table).values(rows as never));
+  return (trx, rows) => insert(trx, rows as readonly Row[]);
 }

@@ -1,8 +1,8 @@
-import { type ExpressionBuilder, sql } from 'kysely';
+import type { ExpressionBuilder } from 'kysely';
 import { type Instant, MINUTE } from '../clock.ts';
 import type { Trx } from '../db/commit-group.ts';
 import type { Database } from '../db/database.ts';
-import { prepared, preparedInsert } from '../db/prepared.ts';
+import { among, prepared, preparedInsert } from '../db/prepared.ts';
 import type { Schema } from '../db/schema.ts';
 import { newId } from '../ids.ts';
 import { type JobName, LONGEST_PAUSE, type OutboxRow } from '../queue/jobs.ts';
@@ -34,9 +34,6 @@ export async function removeAllFromOutbox(trx: Trx, ids: readonly string[]): Pro
   const rows = await deleteRows(trx, { ids: JSON.stringify(ids) });
   return new Set(rows.map(({ id }) => id));
 }
-
-/** Ids as the text of a JSON array: so the SQL is the same for any number of them. */
-const among = (ids: string) => sql<string>`(SELECT value FROM json_each(${ids}))`;
 
 const deleteRows = prepared((db, { ids }: { ids: string }) =>
   db.deleteFrom('outbox').where('id', 'in', among(ids)).returning('id'),
