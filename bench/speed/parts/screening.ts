@@ -56,14 +56,18 @@ export async function screening(folder: string): Promise<Row[]> {
       .finally(followed.stop);
     const verdicts = summary(followed.waits, STEADY_SECONDS);
     return [
-      { what: 'BullMQ, jobs that do nothing, 10 at a time', measured: perSecond(nothings) },
+      { what: 'BullMQ, jobs that do nothing, only worked off', measured: perSecond(nothings.done) },
+      {
+        what: 'BullMQ, jobs that do nothing, added and worked off, 10 at a time',
+        measured: perSecond(nothings.addedAndDone),
+      },
       {
         what: 'comments screened over BullMQ by one worker',
         measured: perSecond(rate),
         cpu,
-        ratio: rate / nothings,
-        demanded: `≥ ${LEAST} of jobs that do nothing`,
-        reached: rate / nothings >= LEAST,
+        ratio: rate / nothings.addedAndDone,
+        demanded: `≥ ${LEAST} of jobs added and worked off`,
+        reached: rate / nothings.addedAndDone >= LEAST,
       },
       {
         what: `from comment to verdict at ${STEADY}/s`,
