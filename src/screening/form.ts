@@ -78,9 +78,8 @@ function whole(signal: SignalId): FormHit {
 const isUpper = remember(/^\p{Lu}$/u);
 const isLower = remember(/^\p{Ll}$/u);
 const LEAST_UPPER = 12;
+/** Emoji, seldom letters: then they are counted the slow way. */
 const OF_TWO_UNITS = /[\ud800-\udbff]/;
-const UPPER_OF_TWO_UNITS = /[[\u{10000}-\u{10ffff}]&&\p{Lu}]/gv;
-const LOWER_OF_TWO_UNITS = /[[\u{10000}-\u{10ffff}]&&\p{Ll}]/gv;
 
 function shouts(text: string): boolean {
   let upper = 0;
@@ -91,8 +90,8 @@ function shouts(text: string): boolean {
     else if (isLower(code)) lower++;
   }
   if (OF_TWO_UNITS.test(text)) {
-    upper += text.match(UPPER_OF_TWO_UNITS)?.length ?? 0;
-    lower += text.match(LOWER_OF_TWO_UNITS)?.length ?? 0;
+    upper = text.match(/\p{Lu}/gu)?.length ?? 0;
+    lower = text.match(/\p{Ll}/gu)?.length ?? 0;
   }
   return upper >= LEAST_UPPER && upper > lower;
 }
