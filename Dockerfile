@@ -33,7 +33,8 @@ COPY --from=browser /app/public/embed ./public/embed
 COPY corpus ./corpus
 
 RUN mkdir /data && chown node:node /data
-ENV WEGWEISER_DATA=/data HOST=0.0.0.0 PORT=3000
+# what Node keeps compiled, types stripped: as src/keep-compiled.ts has it, and the first module too
+ENV WEGWEISER_DATA=/data NODE_COMPILE_CACHE=/data/compiled HOST=0.0.0.0 PORT=3000
 VOLUME /data
 USER node
 EXPOSE 3000

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createSetupLink } from './accounts/invitation.ts';
 import { createApp } from './app.ts';
@@ -16,6 +16,7 @@ import { startNotingErasures } from './privacy/note-erasures.ts';
 import type { Running } from './run-until-signal.ts';
 import { SECOND } from './shared/clock.ts';
 import { migrate } from './shared/db/migrate.ts';
+import { createServer } from './shared/http/node-http.ts';
 import { startWatch } from './start-watch.ts';
 
 /** A web process that listens. */

@@ -1,11 +1,11 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
 import express, { type ErrorRequestHandler } from 'express';
 import type { Config } from './config.ts';
 import { listen, urlOf } from './listen.ts';
 import { operationsRoutes } from './operations/operations-routes.ts';
 import type { Watch } from './operations/watch.ts';
 import type { Running } from './run-until-signal.ts';
+import { createServer } from './shared/http/node-http.ts';
 import { sendProblem, toAppError } from './shared/http/problem.ts';
 import type { Log } from './shared/log.ts';
 

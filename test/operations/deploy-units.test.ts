@@ -4,7 +4,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { STOP_PATIENCE } from '../../src/run-until-signal.ts';
-import { compose, ROOT, read } from '../support/deployment.ts';
+import { assignmentsOf, compose, nodeVariablesFor, OF_NODE, ROOT, read } from '../support/deployment.ts';
 import { temporaryFolder } from '../support/server.ts';
 
 const UNITS = { 'wegweiser.service': 'src/server.ts', 'wegweiser-worker@.service': 'src/worker.ts' };
@@ -32,6 +32,15 @@ for (const [unit, entry] of Object.entries(UNITS)) {
     assert.ok(guide.includes(`deploy/${unit}`));
     assert.ok(Number(one('TimeoutStopSec')) * 1000 > STOP_PATIENCE);
     assert.equal(one('RestartPreventExitStatus'), '78', 'a bad setting does not mend itself');
+  });
+
+  test(`${unit} sets for Node what the image sets`, () => {
+    const set = Object.fromEntries(
+      all('Environment')
+        .flatMap(assignmentsOf)
+        .filter(([name]) => OF_NODE.includes(name)),
+    );
+    assert.deepEqual(set, nodeVariablesFor(`%S/${one('StateDirectory')}`));
   });
 
   test(`${unit} may write nothing but its data, gain no rights, and compile at run time`, () => {

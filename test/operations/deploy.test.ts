@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CONFIG_VARIABLES } from '../../src/config.ts';
 import { STOP_PATIENCE } from '../../src/run-until-signal.ts';
-import { compose, instruction, read, type Service, variablesOf } from '../support/deployment.ts';
+import { compose, instruction, OF_NODE, read, type Service, variablesOf } from '../support/deployment.ts';
 
 const services = Object.entries(compose.services);
 const service = (name: string): Service => {
@@ -107,9 +107,6 @@ test('every image is pinned to a tag', () => {
   assert.ok(images.length >= 4);
   for (const image of images) assert.match(image, /^[a-z]+:\d[\w.-]*$/, image);
 });
-
-/** What Node, its libraries and the C library read by themselves. */
-const OF_NODE = ['NODE_ENV', 'NODE_OPTIONS', 'MALLOC_ARENA_MAX'];
 
 test('every setting can be made in .env, is documented, and there is none that nothing reads', () => {
   const inImage = Object.keys(variablesOf('wegweiser'));

@@ -29,7 +29,7 @@ const CONNECTING: Record<string, readonly string[]> = {
   bullmq: ['src/shared/queue/bullmq-producer.ts', 'src/shared/queue/bullmq-worker.ts'],
   nodemailer: ['src/notifications/mailer.ts'],
   'node:net': ['src/shared/http/rate-limit.ts'],
-  'node:http': ['src/start-server.ts', 'src/start-watch.ts'],
+  'node:http': ['src/shared/http/node-http.ts'],
   // starts one module of ours, without arguments
   'node:child_process': ['src/load-screening.ts'],
 };
@@ -47,6 +47,7 @@ const FORBIDDEN = [
   'node-fetch',
   'ws',
   'superagent',
+  'process.execve',
 ];
 /** What the browser fetches from our own server. */
 const IN_BROWSERS = /^src\/widget\//;
@@ -56,6 +57,9 @@ interface Use {
   file: string;
   what: string;
 }
+
+const nameOf = (node: ts.Expression | undefined) =>
+  node && ts.isStringLiteral(node) ? node.text : undefined;
 
 /** The modules that a file takes, and the names in CALLS that it calls. */
 function usesOf(file: string): Use[] {
@@ -79,10 +83,12 @@ function usesOf(file: string): Use[] {
     if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
       uses.push({
         file,
-        what: ts.isStringLiteral(node.arguments[0] as ts.Expression)
-          ? (node.arguments[0] as ts.StringLiteral).text
-          : 'import()',
+        what: nameOf(node.arguments[0]) ?? 'import()',
       });
+    if (ts.isPropertyAccessExpression(node) && node.name.text === 'execve')
+      uses.push({ file, what: 'process.execve' });
+    if (ts.isCallExpression(node) && node.expression.getText().endsWith('getBuiltinModule'))
+      uses.push({ file, what: nameOf(node.arguments[0]) ?? 'getBuiltinModule()' });
     const isCall = ts.isCallExpression(node) || ts.isNewExpression(node);
     if (isCall && ts.isIdentifier(node.expression) && CALLS.includes(node.expression.text))
       uses.push({ file, what: `${node.expression.text}()` });

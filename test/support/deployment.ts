@@ -65,8 +65,24 @@ export const variablesOf = (stage: string): Record<string, string> =>
   Object.fromEntries(
     (stages[stage]?.lines ?? [])
       .filter((line) => line.startsWith('ENV '))
-      .flatMap((line) => [...line.matchAll(/([A-Z_]+)=(\S+)/g)].map(([, name, value]) => [name, value])),
+      .flatMap((line) => assignmentsOf(line)),
   );
+
+/** What is set in a line of a Dockerfile or a unit; a value with spaces, or the whole of it, stands in quotes. */
+export const assignmentsOf = (line: string): [string, string][] =>
+  [...line.matchAll(/"([A-Z_]+)=([^"]*)"|([A-Z_]+)="([^"]*)"|([A-Z_]+)=(\S+)/g)].map(
+    ([, ...[a, b, c, d, e, f]]) => [a ?? c ?? e ?? '', b ?? d ?? f ?? ''],
+  );
+
+/** What Node, its libraries and the C library read by themselves. */
+export const OF_NODE = ['NODE_ENV', 'NODE_OPTIONS', 'NODE_COMPILE_CACHE', 'MALLOC_ARENA_MAX'];
+
+/** Those of them that the image sets, for a process with another data folder. */
+export function nodeVariablesFor(dataDir: string): Record<string, string> {
+  const { WEGWEISER_DATA: data = '', ...all } = variablesOf('wegweiser');
+  const entries = Object.entries(all).filter(([name]) => OF_NODE.includes(name));
+  return Object.fromEntries(entries.map(([name, value]) => [name, value.replace(data, dataDir)]));
+}
 
 /** What a stage copies: sources in the build context, or in another stage, and where they go. */
 export const copiesOf = (stage: string): { from: string | null; sources: string[]; to: string }[] =>

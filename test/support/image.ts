@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { cpSync, mkdirSync, readdirSync, statSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
-import { copiesOf, ROOT, read, variablesOf } from './deployment.ts';
+import { copiesOf, nodeVariablesFor, ROOT, read, variablesOf } from './deployment.ts';
 import { freePort } from './free-port.ts';
 import { temporaryFolder, until } from './server.ts';
 
@@ -68,7 +68,13 @@ function launch(folder: string, command: string, more: { PORT: string; WEGWEISER
   return spawn(process.execPath, args, {
     cwd: folder,
     // packages are links: their own imports must be looked up in this folder too, where no other packages are
-    env: { ...variables, NODE_PRESERVE_SYMLINKS: '1', HOME: folder, ...more },
+    env: {
+      ...variables,
+      ...nodeVariablesFor(more.WEGWEISER_DATA),
+      NODE_PRESERVE_SYMLINKS: '1',
+      HOME: folder,
+      ...more,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }

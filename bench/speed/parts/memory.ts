@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { variablesOf } from '../../../test/support/deployment.ts';
+import { nodeVariablesFor } from '../../../test/support/deployment.ts';
 import { askAtOnce } from '../load.ts';
 import { startWegweiser } from '../processes.ts';
 import { CONNECTIONS } from '../rounds.ts';
@@ -16,8 +16,9 @@ const MOST = 150;
 /** How much memory the web process has resident after many comments, which it screens itself, as the image starts it. */
 export async function memory(folder: string): Promise<Row[]> {
   const site = await prepareSite(join(folder, 'memory'), COMMENTS);
-  const { NODE_OPTIONS = '', MALLOC_ARENA_MAX = '' } = variablesOf('wegweiser');
-  const ours = await startWegweiser('server.ts', site.folder, { NODE_OPTIONS, MALLOC_ARENA_MAX });
+  // the first start of a version strips types, and what does that stays in memory until the next one
+  await (await startWegweiser('server.ts', site.folder, nodeVariablesFor(site.folder))).stop();
+  const ours = await startWegweiser('server.ts', site.folder, nodeVariablesFor(site.folder));
   try {
     const before = ours.memory().now;
     const next = await createSubmissions(ours.port, BUSY);
