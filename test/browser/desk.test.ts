@@ -125,11 +125,10 @@ test('everything at the desk goes by keyboard alone, one key for each decision, 
   const settle = () => page.waitForTimeout(500); // a decision wants the comment to have been on show
   await page.locator('.opened .writer').focus();
   await settle();
+  const hit = hitTwiceOnceOpened(page, 'zwei', 'a');
   await press('a');
-  await opened(page, 'zwei');
+  await hit;
   await becomes(desk, 'eins', 'published');
-  await press('a');
-  await press('a');
   await settle();
   assert.equal(await stateOf(desk, 'zwei'), 'pending', 'a key hit twice decides once');
   await press('z');
@@ -170,6 +169,25 @@ test('everything at the desk goes by keyboard alone, one key for each decision, 
   await press('?');
   await page.getByRole('heading', { name: 'Tastenkürzel' }).waitFor();
 });
+
+/** Within the page, since on a busy machine a key that is sent from here may come when the comment has been on show. */
+const hitTwiceOnceOpened = (page: Page, words: string, key: string): Promise<void> =>
+  page.evaluate(
+    ([wanted, pressed]) =>
+      new Promise<void>((resolve) => {
+        const looking = new MutationObserver(() => {
+          if (!document.querySelector('.opened')?.textContent?.includes(wanted)) return;
+          looking.disconnect();
+          setTimeout(() => {
+            for (let hits = 0; hits < 2; hits += 1)
+              document.body.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true }));
+            resolve();
+          });
+        });
+        looking.observe(document.body, { childList: true, subtree: true });
+      }),
+    [words, key] as const,
+  );
 
 test('the keys can be changed and turned off', async (t) => {
   const desk = await start(t, ['eins', 'zwei']);
