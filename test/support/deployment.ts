@@ -68,11 +68,9 @@ export const variablesOf = (stage: string): Record<string, string> =>
       .flatMap((line) => assignmentsOf(line)),
   );
 
-/** What is set in a line of a Dockerfile or a unit; a value with spaces, or the whole of it, stands in quotes. */
+/** What is set in a line of a Dockerfile or a unit. */
 export const assignmentsOf = (line: string): [string, string][] =>
-  [...line.matchAll(/"([A-Z_]+)=([^"]*)"|([A-Z_]+)="([^"]*)"|([A-Z_]+)=(\S+)/g)].map(
-    ([, ...[a, b, c, d, e, f]]) => [a ?? c ?? e ?? '', b ?? d ?? f ?? ''],
-  );
+  [...line.matchAll(/([A-Z_]+)=(\S+)/g)].map(([, name = '', value = '']) => [name, value]);
 
 /** What Node, its libraries and the C library read by themselves. */
 export const OF_NODE = ['NODE_ENV', 'NODE_OPTIONS', 'NODE_COMPILE_CACHE', 'MALLOC_ARENA_MAX'];
