@@ -8,12 +8,12 @@ const CONTROLS = /[\p{Cc}--[\t\n]]/gv;
  */
 const DECEIVING =
   /[\u202A-\u202E\u2066-\u2069\u200B\u2060\uFEFF\u00AD\u{E0000}-\u{E007F}\p{Noncharacter_Code_Point}]/gu;
-/** What leaves no mark on a screen; U+2800 is the empty Braille cell. */
-const UNSEEN = /[\p{White_Space}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+/** What leaves a mark on a screen; U+2800 is the empty Braille cell. */
+const SEEN = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
 export const withoutControls = (text: string): string => text.replace(CONTROLS, '');
 
 export const withoutDeceiving = (text: string): string => text.replace(DECEIVING, '');
 
 /** Whether nothing of a text can be seen. */
-export const isBlank = (text: string): boolean => text.replace(UNSEEN, '') === '';
+export const isBlank = (text: string): boolean => !SEEN.test(text);

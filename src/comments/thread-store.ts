@@ -1,5 +1,6 @@
 import type { Instant } from '../shared/clock.ts';
 import type { Database } from '../shared/db/database.ts';
+import { prepared } from '../shared/db/prepared.ts';
 
 /** Place in the order of a thread: (published_at, id). */
 export interface Place {
@@ -54,7 +55,11 @@ export async function repliesOf(db: Database, rootIds: readonly string[]) {
 
 /** A published comment with the place of its root, for its permalink. */
 export async function findPublished(db: Database, commentId: string) {
-  return await db.read
+  return (await publishedById(db, { id: commentId }))[0];
+}
+
+const publishedById = prepared((db, { id }: { id: string }) =>
+  db
     .selectFrom('comment')
     .innerJoin('comment as root', 'root.id', 'comment.thread_id')
     .innerJoin('page', 'page.id', 'comment.page_id')
@@ -67,26 +72,27 @@ export async function findPublished(db: Database, commentId: string) {
       'root.published_at as rootPublishedAt',
       'root.published_replies as rootReplies',
     ])
-    .where('comment.id', '=', commentId)
-    .where('comment.state', '=', 'published')
-    .executeTakeFirst();
-}
+    .where('comment.id', '=', id)
+    .where('comment.state', '=', 'published'),
+);
 
 /** The listed roots before a place, the nearest first. */
 export async function rootsBefore(db: Database, pageId: string, place: Place, limit: number) {
-  return await db.read
-    .selectFrom('comment')
-    .select(['id', 'published_at', 'published_replies'])
-    .where('page_id', '=', pageId)
-    .where('listed_root', '=', 1)
-    .where((eb) =>
-      eb(eb.refTuple('published_at', 'id'), '<', eb.tuple(place.publishedAt as number | null, place.id)),
-    )
-    .orderBy('published_at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(limit)
-    .execute();
+  return await rootsBeforePlace(db, { pageId, ...place, limit });
 }
+
+const rootsBeforePlace = prepared(
+  (db, { pageId, publishedAt, id, limit }: Place & { pageId: string; limit: number }) =>
+    db
+      .selectFrom('comment')
+      .select(['id', 'published_at', 'published_replies'])
+      .where('page_id', '=', pageId)
+      .where('listed_root', '=', 1)
+      .where((eb) => eb(eb.refTuple('published_at', 'id'), '<', eb.tuple(publishedAt as number | null, id)))
+      .orderBy('published_at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(limit),
+);
 
 /** The newest published comments of a page, for its feed. */
 export async function newestPublished(db: Database, pageId: string, limit: number) {

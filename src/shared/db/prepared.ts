@@ -29,20 +29,46 @@ class Place {
 export function prepared<Values extends object, Row>(
   build: (db: Kysely<Schema>, values: Values) => Compilable<Row>,
 ): (source: Database | Kysely<Schema>, values: Values) => Promise<Row[]> {
-  const places = new Proxy({} as Values, { get: (_, name) => new Place(String(name)) });
+  const standIns = new Proxy({} as Values, { get: (_, name) => new Place(String(name)) });
   let compiled: CompiledQuery<Row> | undefined;
+  let names: string[] = [];
   return async (source, values) => {
     const db = 'read' in source ? source.read : source;
-    compiled ??= build(db, places).compile();
-    const parameters = compiled.parameters.map((parameter) =>
-      parameter instanceof Place ? values[parameter.name as keyof Values] : parameter,
-    );
+    if (!compiled) {
+      const query = build(db, standIns).compile();
+      const { sql, places } = inOnePlan(query);
+      compiled = { ...query, sql };
+      names = places.map(({ name }) => name);
+    }
+    const parameters = names.map((name) => values[name as keyof Values]);
     const statement = preparing(db)?.(compiled.sql);
     if (!statement) return (await db.executeQuery<Row>({ ...compiled, parameters })).rows;
     if (statement.reader) return statement.all(parameters) as Row[];
     statement.run(parameters);
     return [];
   };
+}
+
+/**
+ * SQLite compiles a statement anew each time it is run if it looked at a value that is bound when it chose the plan
+ * (sqlite.org/c3ref/prepare.html), which takes longer than to run it. It looks at the value in `column = ?` and in
+ * `LIMIT ?`, but at none with a sign; and what is always the same is no value, so that it knows the plan for good.
+ * @throws if a question mark stands for anything but a value
+ */
+function inOnePlan({ sql, parameters }: CompiledQuery): { sql: string; places: Place[] } {
+  const left = [...parameters];
+  const text = sql.replaceAll('?', () => {
+    const parameter = left.shift();
+    return parameter instanceof Place ? '+?' : literal(parameter);
+  });
+  if (left.length > 0) throw new Error('Not every value of the query has its place.');
+  return { sql: text, places: parameters.filter((one) => one instanceof Place) };
+}
+
+function literal(constant: unknown): string {
+  if (typeof constant === 'number' || constant === null) return String(constant);
+  if (typeof constant === 'string') return `'${constant.replaceAll("'", "''")}'`;
+  throw new Error('A prepared query can hold texts and numbers.');
 }
 
 /** The same for a query that is written in SQL. */

@@ -38,7 +38,7 @@ export function createWriteLock(connection: Sqlite.Database, prepare: Prepare): 
   function isTaken(): boolean {
     try {
       // compiled each time: that is when SQLite runs it
-      connection.pragma('busy_timeout = 0');
+      connection.exec('PRAGMA busy_timeout = 0');
       begin.run();
       return false;
     } catch (error) {
@@ -46,7 +46,7 @@ export function createWriteLock(connection: Sqlite.Database, prepare: Prepare): 
       foundTakenAt = performance.now();
       return true;
     } finally {
-      connection.pragma(`busy_timeout = ${BUSY_TIMEOUT}`);
+      connection.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT}`);
     }
   }
 
