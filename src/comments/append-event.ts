@@ -2,7 +2,7 @@ import type { Insertable, Selectable, Updateable } from 'kysely';
 import { sql } from 'kysely';
 import type { Instant } from '../shared/clock.ts';
 import type { Trx } from '../shared/db/commit-group.ts';
-import { among, prepared, preparedForMany, preparedInsert, preparedInserts } from '../shared/db/prepared.ts';
+import { among, prepared, preparedForMany, preparedInserts } from '../shared/db/prepared.ts';
 import type { CommentEventTable, CommentTable } from '../shared/db/schema.ts';
 import { AppError, notFound } from '../shared/errors.ts';
 import { idAfter } from '../shared/ids.ts';
@@ -153,14 +153,15 @@ const commentsSoFar = prepared((db, { ids }: { ids: string }) =>
     .where('id', 'in', among(ids)),
 );
 
-/** Writes the first event of a comment alone, for `submit-comment`. */
-export async function insertFirstEvent(
+/** Writes the first events of comments, for `submit-comment`. */
+export async function insertFirstEvents(
   trx: Trx,
-  commentId: string,
-  event: Omit<NewEvent, 'seen'>,
-  state: CommentState,
+  of: readonly { commentId: string; event: Omit<NewEvent, 'seen'>; state: CommentState }[],
 ): Promise<void> {
-  await insertRow(trx, eventRow(commentId, 1, event, state, null));
+  await insertEvents(
+    trx,
+    of.map(({ commentId, event, state }) => eventRow(commentId, 1, event, state, null)),
+  );
 }
 
 /** @param last id of the event before it; null for the first one */
@@ -218,7 +219,5 @@ async function countPublished(
   }
   return page.thread_version;
 }
-
-const insertRow = preparedInsert('comment_event');
 
 const insertEvents = preparedInserts('comment_event');

@@ -1,14 +1,16 @@
+import type { Insertable } from 'kysely';
 import type { Clock } from '../shared/clock.ts';
 import type { Trx } from '../shared/db/commit-group.ts';
 import type { Database } from '../shared/db/database.ts';
-import { preparedInsert } from '../shared/db/prepared.ts';
+import { preparedInserts } from '../shared/db/prepared.ts';
+import type { CommentTable } from '../shared/db/schema.ts';
 import { AppError } from '../shared/errors.ts';
 import { isId, newId } from '../shared/ids.ts';
-import { addToOutbox } from '../shared/outbox/outbox-store.ts';
+import { addAllToOutbox } from '../shared/outbox/outbox-store.ts';
 import type { Queue } from '../shared/queue/queue.ts';
 import type { Sealing } from '../shared/sealing.ts';
 import type { Suspicion } from '../spam/suspicion.ts';
-import { insertFirstEvent } from './append-event.ts';
+import { insertFirstEvents } from './append-event.ts';
 import { isOpen, type Page } from './comment.ts';
 import { nextState } from './comment-state.ts';
 import { sealedContent } from './content.ts';
@@ -36,39 +38,57 @@ export async function submitComment(
   const token = newReceiptToken(id);
   const { sealed } = sealedContent(deps.sealing, id, contentOf(submission));
   const emailSealed = submission.email === null ? null : deps.sealing.seal(id, submission.email);
-  const outboxId = await deps.db.write(async (trx) => {
-    const threadId = inReplyTo === null ? id : await threadOf(trx, page, inReplyTo);
-    const state = nextState(null, { type: 'submitted' });
-    await insertComment(trx, {
-      id,
-      page_id: page.id,
-      thread_id: threadId,
-      in_reply_to: inReplyTo,
-      state,
-      state_since: now,
-      receipt_hash: hashReceiptToken(token),
-      sealed,
-      email_sealed: emailSealed,
-      wants_mail: submission.wantsMail ? 1 : 0,
-      to_counsellors: submission.toCounsellors ? 1 : 0,
-      suspicion,
-      created_at: now,
-    });
-    await insertFirstEvent(trx, id, { type: 'submitted', actor: { kind: 'writer' }, at: now }, state);
-    return addToOutbox(trx, 'screen-comment', id, now);
+  const outboxId = await deps.db.writeAlike(insertSubmitted, {
+    id,
+    page_id: page.id,
+    in_reply_to: inReplyTo,
+    receipt_hash: hashReceiptToken(token),
+    sealed,
+    email_sealed: emailSealed,
+    wants_mail: submission.wantsMail ? 1 : 0,
+    to_counsellors: submission.toCounsellors ? 1 : 0,
+    suspicion,
+    created_at: now,
   });
   deps.queue.enqueue([outboxId], 'screen-comment');
   return { id, token };
 }
 
+type Submitted = Omit<Insertable<CommentTable>, 'thread_id' | 'state' | 'state_since'>;
+
+/** @returns what to enqueue for each */
+async function insertSubmitted(trx: Trx, submitted: readonly Submitted[]): Promise<string[]> {
+  const state = nextState(null, { type: 'submitted' });
+  const rows: Insertable<CommentTable>[] = [];
+  for (const one of submitted) {
+    const { id, page_id: pageId, in_reply_to: parentId } = one;
+    const threadId = parentId == null ? id : await threadOf(trx, pageId, parentId);
+    rows.push({ ...one, thread_id: threadId, state, state_since: one.created_at });
+  }
+  await insertComments(trx, rows);
+  await insertFirstEvents(
+    trx,
+    rows.map(({ id, created_at: at }) => ({
+      commentId: id,
+      event: { type: 'submitted', actor: { kind: 'writer' }, at },
+      state,
+    })),
+  );
+  return await addAllToOutbox(
+    trx,
+    'screen-comment',
+    rows.map(({ id, created_at: now }) => ({ subjectId: id, now })),
+  );
+}
+
 /** The thread of the comment that is answered. A pending, foreign and missing one give the same answer. */
-async function threadOf(trx: Trx, page: Page, parentId: string): Promise<string> {
+async function threadOf(trx: Trx, pageId: string, parentId: string): Promise<string> {
   const parent = isId(parentId)
     ? await trx
         .selectFrom('comment')
         .select('thread_id')
         .where('id', '=', parentId)
-        .where('page_id', '=', page.id)
+        .where('page_id', '=', pageId)
         .where('state', '=', 'published')
         .executeTakeFirst()
     : undefined;
@@ -80,4 +100,4 @@ async function threadOf(trx: Trx, page: Page, parentId: string): Promise<string>
   return parent.thread_id;
 }
 
-const insertComment = preparedInsert('comment');
+const insertComments = preparedInserts('comment');

@@ -18,7 +18,6 @@ export function notificationsJobs(
 ): Pick<JobTable, 'mail-digest' | 'mail-emergency' | 'mail-overdue' | 'mail-decision' | 'mail-referral'> {
   const handler = (work: MailWork): JobHandler => ({
     maxAttempts: MAIL_ATTEMPTS,
-    isSlow: true,
     run: (row) => workOff(deps, row, work),
     ...(deps.mailer.isOn ? {} : { runMany: (rows) => dropAll(deps, rows) }),
     giveUp: (row) => giveUp(deps, row),
@@ -30,7 +29,6 @@ export function notificationsJobs(
     'mail-decision': handler(mailWriter),
     'mail-referral': {
       maxAttempts: REFERRAL_MAIL_ATTEMPTS,
-      isSlow: true,
       run: (row) => mailReferral(deps, row),
       giveUp: (row) => giveUpReferralMail(deps, row),
     },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { insertFirstEvent } from '../../src/comments/append-event.ts';
+import { insertFirstEvents } from '../../src/comments/append-event.ts';
 import { sealedContent } from '../../src/comments/content.ts';
 import { screenComments } from '../../src/moderation/screen-comment.ts';
 import { screen } from '../../src/screening/screen.ts';
@@ -48,7 +48,7 @@ test('verdicts of one transaction are written for each comment once, whatever ro
         })
         .execute();
       const submitted = { type: 'submitted', actor: { kind: 'writer' }, at: NOW } as const;
-      await insertFirstEvent(trx, id, submitted, 'received');
+      await insertFirstEvents(trx, [{ commentId: id, event: submitted, state: 'received' }]);
       await addToOutbox(trx, 'screen-comment', id, NOW);
     }
     await addToOutbox(trx, 'screen-comment', ids[1] as string, NOW);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Trx } from '../../src/shared/db/commit-group.ts';
 import { connect, databaseFile, openDatabase } from '../../src/shared/db/database.ts';
 import { migrate } from '../../src/shared/db/migrate.ts';
 import { AppError } from '../../src/shared/errors.ts';
@@ -112,4 +113,42 @@ test('when the disk is full nothing of the group is acknowledged or kept, and la
   await sql`PRAGMA max_page_count = 1000000`.execute(db.writer);
   await db.write((trx) => trx.insertInto('site').values(row('after')).execute());
   assert.deepEqual(await names(db), ['after', 'before']);
+});
+
+test('what many ask for at the same time is done together, apart from what others do', async (t) => {
+  const { db } = freshDatabase(t);
+  const together: number[] = [];
+  const addAll = async (trx: Trx, ids: readonly string[]) => {
+    together.push(ids.length);
+    await trx
+      .insertInto('site')
+      .values(ids.map((id) => row(id)))
+      .execute();
+    return ids.map((id) => `added ${id}`);
+  };
+  const added = await Promise.all([
+    db.writeAlike(addAll, 'a'),
+    db.write((trx) => trx.insertInto('site').values(row('b')).execute()),
+    db.writeAlike(addAll, 'c'),
+  ]);
+  assert.deepEqual([added[0], added[2]], ['added a', 'added c']);
+  assert.deepEqual(together, [2]);
+  assert.deepEqual(await names(db), ['a', 'b', 'c']);
+});
+
+test('when work for many throws, each is done alone, and only what throws then is undone', async (t) => {
+  const { db } = freshDatabase(t);
+  const addAll = async (trx: Trx, ids: readonly string[]) => {
+    for (const id of ids) {
+      await trx.insertInto('site').values(row(id)).execute();
+      if (id === 'b') throw new AppError('conflict', 'not this one');
+    }
+    return ids;
+  };
+  const results = await Promise.allSettled(['a', 'b', 'c'].map((id) => db.writeAlike(addAll, id)));
+  assert.deepEqual(
+    results.map((one) => (one.status === 'fulfilled' ? one.value : one.reason.code)),
+    ['a', 'conflict', 'c'],
+  );
+  assert.deepEqual(await names(db), ['a', 'c']);
 });

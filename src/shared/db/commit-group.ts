@@ -17,14 +17,24 @@ export interface CommitGroup {
    * @throws what `work` throws, or `unavailable` when the database stays locked
    */
   write<T>(work: (trx: Trx) => Promise<T>): Promise<T>;
+  /**
+   * As `write`, for a transaction of which many are asked for at the same time: `work` does those of one group together,
+   * in fewer statements than each alone would take. If it throws, each of them is done alone.
+   * @param work always the same function; its results stand in the order of the items
+   */
+  writeAlike<Item, T>(work: WorkForMany<Item, T>, item: Item): Promise<T>;
   /** How many transactions wait for their turn, those of the group that is being written not counted. */
   waiting(): number;
   /** Resolves when nothing is waiting. */
   idle(): Promise<void>;
 }
 
+/** Does what is the same to several things. */
+export type WorkForMany<Item, T> = (trx: Trx, items: readonly Item[]) => Promise<readonly T[]>;
+
 interface Waiting {
-  work(trx: Trx): Promise<unknown>;
+  work: WorkForMany<unknown, unknown>;
+  item: unknown;
   resolve(value: unknown): void;
   reject(error: unknown): void;
 }
@@ -52,13 +62,21 @@ export function createCommitGroup(
     draining = false;
   }
 
-  return {
-    write<T>(work: (trx: Trx) => Promise<T>): Promise<T> {
-      return new Promise<T>((resolve, reject) => {
-        waiting.push({ work, resolve: (value) => resolve(value as T), reject });
-        if (!draining) void drain();
+  function writeAlike<Item, T>(work: WorkForMany<Item, T>, item: Item): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      waiting.push({
+        work: work as WorkForMany<unknown, unknown>,
+        item,
+        resolve: (value) => resolve(value as T),
+        reject,
       });
-    },
+      if (!draining) void drain();
+    });
+  }
+
+  return {
+    writeAlike,
+    write: (work) => writeAlike(async (trx) => [await work(trx)], null),
     waiting: () => waiting.length,
     async idle() {
       while (draining) await nextTurn();
@@ -93,7 +111,8 @@ async function commitTogether(writer: Kysely<Schema>, control: Control, group: W
       runDirectly(trx, control.prepare);
       await control.lock.take();
       try {
-        for (const one of group) settled.push(await runInSavepoint(trx, control, one));
+        for (const alike of Map.groupBy(group, ({ work }) => work).values())
+          settled.push(...(await runInSavepoint(trx, control, alike)));
         await finishGroup(trx);
         control.commit.run();
       } catch (error) {
@@ -110,23 +129,32 @@ async function commitTogether(writer: Kysely<Schema>, control: Control, group: W
   for (const settle of settled) settle();
 }
 
+/** @param alike with the same work */
 async function runInSavepoint(
   trx: Trx,
-  { connection, savepoint, release, undo }: Control,
-  one: Waiting,
-): Promise<() => void> {
+  control: Control,
+  alike: readonly Waiting[],
+): Promise<(() => void)[]> {
+  const { connection, savepoint, release, undo } = control;
+  const [first] = alike as [Waiting];
   savepoint.run();
   try {
-    const value = await one.work(trx);
+    const values = await first.work(
+      trx,
+      alike.map(({ item }) => item),
+    );
     release.run();
-    return () => one.resolve(value);
+    return alike.map((one, index) => () => one.resolve(values[index]));
   } catch (error) {
     // after a full disk or an I/O error SQLite has already rolled everything back: then the whole group fails
     if (!connection.inTransaction) throw error;
     undo.run();
     release.run();
-    return () => one.reject(error);
+    if (alike.length === 1) return [() => first.reject(error)];
   }
+  const settled: (() => void)[] = [];
+  for (const one of alike) settled.push(...(await runInSavepoint(trx, control, [one])));
+  return settled;
 }
 
 /** Prepared once, and run without a detour: the group holds Kysely's mutex of this connection. */

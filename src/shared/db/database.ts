@@ -18,6 +18,8 @@ export interface Database {
   readonly committed: Committed;
   /** Runs one transaction and resolves after it is on disk; see commit-group.ts. */
   readonly write: CommitGroup['write'];
+  /** As `write`, for what many do at the same time. */
+  readonly writeAlike: CommitGroup['writeAlike'];
   /** How many transactions wait to be written. */
   readonly waiting: CommitGroup['waiting'];
   /**
@@ -54,6 +56,7 @@ export function openDatabase(dataDir: string): Database {
     writer,
     committed: createCommitted(reading),
     write: group.write,
+    writeAlike: group.writeAlike,
     waiting: group.waiting,
     async erase(work) {
       const result = await group.write(work);

@@ -1,8 +1,8 @@
-import type { ExpressionBuilder } from 'kysely';
+import { type ExpressionBuilder, sql } from 'kysely';
 import { type Instant, MINUTE } from '../clock.ts';
 import type { Trx } from '../db/commit-group.ts';
 import type { Database } from '../db/database.ts';
-import { among, prepared, preparedInsert } from '../db/prepared.ts';
+import { among, prepared, preparedInserts } from '../db/prepared.ts';
 import type { Schema } from '../db/schema.ts';
 import { newId } from '../ids.ts';
 import { type JobName, LONGEST_PAUSE, type OutboxRow } from '../queue/jobs.ts';
@@ -20,8 +20,25 @@ export async function addToOutbox(
   dueAt: Instant = now,
 ): Promise<string> {
   const id = newId();
-  await insertRow(trx, { id, job, subject_id: subjectId, due_at: dueAt, created_at: now });
+  await insertRows(trx, [{ id, job, subject_id: subjectId, due_at: dueAt, created_at: now }]);
   return id;
+}
+
+/** Records the same work for several things, to be done at once. @returns the ids to enqueue, in the order of the things */
+export async function addAllToOutbox(
+  trx: Trx,
+  job: JobName,
+  of: readonly { subjectId: string; now: Instant }[],
+): Promise<string[]> {
+  const rows = of.map(({ subjectId, now }) => ({
+    id: newId(),
+    job,
+    subject_id: subjectId,
+    due_at: now,
+    created_at: now,
+  }));
+  await insertRows(trx, rows);
+  return rows.map(({ id }) => id);
 }
 
 /** Takes the row out, as the last step of the work. @returns false when somebody else already did the work */
@@ -146,17 +163,19 @@ export interface DueRow {
   attempts: number;
 }
 
-/** Some kinds of work: these, or all but these. */
-export interface JobFilter {
-  in?: readonly string[];
-  notIn?: readonly string[];
-}
+/** Work that is done in turn; what waits for another machine stands in a lane of its own, so that nothing waits for it. */
+export type Lane = 'screening' | 'mail';
 
-const rowsOf = (db: Database, jobs: JobFilter) => {
-  let query = db.read.selectFrom('outbox');
-  if (jobs.in) query = query.where('job', 'in', [...jobs.in]);
-  if (jobs.notIn) query = query.where('job', 'not in', [...jobs.notIn]);
-  return query;
+// in literals, so that SQLite knows which rows an index leaves out: mails are not looked for among all the comments
+const inLane = (eb: ExpressionBuilder<Schema, 'outbox'>, lane: Lane) =>
+  eb('job', lane === 'mail' ? '<>' : '=', sql.lit('screen-comment'));
+
+/** The lane of a kind of work. */
+export const laneOf = (job: JobName): Lane => (job === 'screen-comment' ? 'screening' : 'mail');
+
+const rowsIn = (db: Database, lane: Lane | null) => {
+  const query = db.read.selectFrom('outbox');
+  return lane === null ? query : query.where((eb) => inLane(eb, lane));
 };
 
 /** Rows that are due, the longest due first, after a place. */
@@ -165,9 +184,9 @@ export async function dueRows(
   now: Instant,
   limit: number,
   after: DueRow | null = null,
-  jobs: JobFilter = {},
+  lane: Lane | null = null,
 ): Promise<DueRow[]> {
-  let query = rowsOf(db, jobs)
+  let query = rowsIn(db, lane)
     .select(['id', 'due_at as dueAt', 'attempts'])
     .where('due_at', '<=', now)
     .orderBy('due_at')
@@ -180,9 +199,9 @@ export async function dueRows(
 }
 
 /** When the next row becomes due, or null when there is none. */
-export async function nextDueAt(db: Database, jobs: JobFilter = {}): Promise<Instant | null> {
-  const row = await rowsOf(db, jobs).select('due_at').orderBy('due_at').limit(1).executeTakeFirst();
+export async function nextDueAt(db: Database, lane: Lane | null = null): Promise<Instant | null> {
+  const row = await rowsIn(db, lane).select('due_at').orderBy('due_at').limit(1).executeTakeFirst();
   return row?.due_at ?? null;
 }
 
-const insertRow = preparedInsert('outbox');
+const insertRows = preparedInserts('outbox');

@@ -2,18 +2,25 @@ import type { Clock } from '../clock.ts';
 import { SECOND } from '../clock.ts';
 import type { Database } from '../db/database.ts';
 import type { Log } from '../log.ts';
-import { type DueRow, dueRows, type JobFilter, nextDueAt, recallFromFuture } from '../outbox/outbox-store.ts';
+import {
+  type DueRow,
+  dueRows,
+  type Lane,
+  laneOf,
+  nextDueAt,
+  recallFromFuture,
+} from '../outbox/outbox-store.ts';
 import { runOutboxRow } from '../outbox/run-outbox-row.ts';
 import { runOutboxRows } from '../outbox/run-outbox-rows.ts';
 import { giveWay } from './give-way.ts';
-import type { Failed, JobHandler, JobTable } from './jobs.ts';
+import type { Failed, JobTable } from './jobs.ts';
 import type { Queue } from './queue.ts';
 
 const BATCH = 20;
 /** While visitors are waiting: they wait no longer than these take. */
 const BATCH_WHEN_BUSY = 4;
 /** Mails that are sent at the same time. */
-const SLOW_BATCH = 5;
+const MAIL_BATCH = 5;
 const SHORTEST_PAUSE = 250;
 /** Even if a timer were missed, the outbox is looked at this often. */
 export const SWEEP_EVERY = 30 * SECOND;
@@ -27,37 +34,31 @@ interface Deps {
 
 /**
  * The engine of a single process without Redis: drains the outbox in this process, oldest first, and gives way to
- * those who wait for an answer. Slow work has a lane of its own, so that a mail server that hangs keeps no comment
+ * those who wait for an answer. Mails have a lane of their own, so that a mail server that hangs keeps no comment
  * waiting.
  */
 export function createInProcessQueue(deps: Deps): Queue {
-  const slow = Object.entries<JobHandler>(deps.jobs)
-    .filter(([, { isSlow }]) => isSlow)
-    .map(([name]) => name);
-  const lanes = [
-    createLane(deps, { notIn: slow }, BATCH),
-    createLane(deps, { in: slow }, SLOW_BATCH),
-  ] as const;
+  const lanes = {
+    screening: createLane(deps, 'screening', BATCH),
+    mail: createLane(deps, 'mail', MAIL_BATCH),
+  };
   return {
     engine: 'in-process',
     bullmq: null,
-    // a lane that has nothing to do looks through all that the other one still has to do
     enqueue(_ids, job) {
-      const isSlow = job === undefined ? null : slow.includes(job);
-      if (isSlow !== true) lanes[0].wake();
-      if (isSlow !== false) lanes[1].wake();
+      for (const lane of job === undefined ? Object.values(lanes) : [lanes[laneOf(job)]]) lane.wake();
     },
     async start() {
-      for (const lane of lanes) lane.start();
+      for (const lane of Object.values(lanes)) lane.start();
     },
     async stop() {
-      await Promise.all(lanes.map((lane) => lane.stop()));
+      await Promise.all(Object.values(lanes).map((lane) => lane.stop()));
     },
   };
 }
 
 /** Works off, one batch after the other, what is due of some kinds of work. */
-function createLane(deps: Deps, kinds: JobFilter, batch: number) {
+function createLane(deps: Deps, lane: Lane, batch: number) {
   let started = false;
   let draining: Promise<void> | null = null;
   let again = false;
@@ -79,7 +80,7 @@ function createLane(deps: Deps, kinds: JobFilter, batch: number) {
     again = false;
     for (let isBusy = false; ; ) {
       const most = isBusy ? Math.min(batch, BATCH_WHEN_BUSY) : batch;
-      const rows = started ? await dueRows(deps.db, deps.clock(), most, null, kinds) : [];
+      const rows = started ? await dueRows(deps.db, deps.clock(), most, null, lane) : [];
       if (rows.length === 0) return;
       const begun = performance.now();
       const tried = await attemptAll(rows);
@@ -116,7 +117,7 @@ function createLane(deps: Deps, kinds: JobFilter, batch: number) {
   /** Wakes when the next row that waits for its next try becomes due. */
   async function schedule(): Promise<void> {
     const due = await recallFromFuture(deps.db, deps.clock())
-      .then(() => nextDueAt(deps.db, kinds))
+      .then(() => nextDueAt(deps.db, lane))
       .catch(() => null);
     if (!started) return;
     clearTimeout(timer);

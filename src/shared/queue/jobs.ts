@@ -12,8 +12,6 @@ export interface JobHandler {
   /** Called instead of `run` when the row has been tried `maxAttempts` times: settles the matter and deletes the row. */
   giveUp(row: OutboxRow): Promise<void>;
   maxAttempts: number;
-  /** Set when it waits for another machine: such work runs beside the rest, which must not wait for it. */
-  isSlow?: boolean;
 }
 
 /** An outbox row whose work failed, and why. */
