@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { type TestContext, test } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import type { Verdict } from '../../src/screening/verdict.ts';
 import { axe, openBrowser, openPage } from '../support/browser.ts';
@@ -51,9 +51,8 @@ async function showEmbedded(page: Page): Promise<void> {
   await element.locator('form').waitFor();
 }
 
-test('axe finds nothing on any page, and no page is wider than its screen', {
-  timeout: 360_000,
-}, async (t) => {
+/** A site on which every kind of page can be seen. */
+async function fillSite(t: TestContext) {
   const port = String(await freePort());
   const server = await startTestServer(t, {
     env: { PORT: port, PUBLIC_URL: '' },
@@ -122,12 +121,18 @@ test('axe finds nothing on any page, and no page is wider than its screen', {
     `/desk/comments/${id}`,
     '/desk/comments/none',
   ];
-  const browser = await openBrowser(t);
-  for (const [screen, options] of Object.entries(SCREENS)) {
-    const page = await openPage(browser, { ...options, baseURL: server.config.publicUrl });
+  return { server, receipts, pages, desk };
+}
+
+for (const [screen, options] of Object.entries(SCREENS)) {
+  test(`axe finds nothing on any page, and no page is wider than its screen: ${screen}`, {
+    timeout: 240_000,
+  }, async (t) => {
+    const { server, receipts, pages, desk } = await fillSite(t);
+    const page = await openPage(await openBrowser(t), { ...options, baseURL: server.config.publicUrl });
     const check = async (what: string) => {
-      assert.deepEqual(await axe(page), [], `${what} on ${screen}`);
-      assert.equal(await overflow(page), 0, `${what} is too wide on ${screen}`);
+      assert.deepEqual(await axe(page), [], what);
+      assert.equal(await overflow(page), 0, `${what} is too wide`);
     };
     for (const path of pages) {
       await page.goto(path);
@@ -165,9 +170,8 @@ test('axe finds nothing on any page, and no page is wider than its screen', {
       await page.getByRole('link', { name: 'Amina' }).waitFor();
       await check('the open menu');
     }
-    await page.context().close();
-  }
-});
+  });
+}
 
 test('a phone shows words and decisions of the first comment at once, and its menu needs no script', async (t) => {
   const port = String(await freePort());
