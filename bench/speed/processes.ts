@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../../test/support/free-port.ts';
 import { program } from '../../test/support/programs.ts';
-import { cpuOf, memoryOf } from './usage.ts';
+import { cpuOf, hasChildren, memoryOf } from './usage.ts';
 
 const SOURCES = join(import.meta.dirname, '../../src');
 /** Seconds of processor time in a second, and the seconds that it may take at most. */
@@ -20,6 +20,8 @@ export interface Process {
   cpu(): number;
   /** Mebibytes that are resident now, and at most so far. */
   memory(): { now: number; most: number };
+  /** Whether processes that it has started are still there. */
+  hasHelpers(): boolean;
   /** Lets it do nothing until it is let go on. */
   pause(): void;
   goOn(): void;
@@ -64,12 +66,15 @@ export async function startWegweiser(
   return started;
 }
 
-/** Waits until it has made itself ready: what it does after it listens is no part of an answer. */
-async function becomesQuiet({ cpu }: Process): Promise<void> {
+/**
+ * Waits until it has made itself ready: what it does after it listens is no part of an answer. While another process
+ * prepares the words of the screening for it, it does nothing itself, and has not received them yet.
+ */
+async function becomesQuiet({ cpu, hasHelpers }: Process): Promise<void> {
   for (let tries = 0, before = cpu(); tries < QUIET_PATIENCE; tries++) {
     await sleep(1000);
     const now = cpu();
-    if (now - before < QUIET) return;
+    if (now - before < QUIET && !hasHelpers()) return;
     before = now;
   }
 }
@@ -124,6 +129,7 @@ async function start(
     startTook: performance.now() - begun,
     cpu: () => cpuOf(pid),
     memory: () => memoryOf(pid),
+    hasHelpers: () => hasChildren(pid),
     pause: () => void child.kill('SIGSTOP'),
     goOn: () => void child.kill('SIGCONT'),
     async stop() {

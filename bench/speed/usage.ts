@@ -15,3 +15,7 @@ export function memoryOf(pid: number): { now: number; most: number } {
     Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(status)?.[1]) / MEBIBYTE_IN_KIBIBYTES;
   return { now: of('VmRSS'), most: of('VmHWM') };
 }
+
+/** Whether processes that it has started are still there (proc_pid_task(5)). */
+export const hasChildren = (pid: number): boolean =>
+  readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim() !== '';

@@ -6,7 +6,7 @@ import { type Prepare, runDirectly } from './statements.ts';
 import { createWriteLock } from './write-lock.ts';
 
 declare const open: unique symbol;
-/** A Kysely that is inside a transaction; only `write` hands one out. */
+/** A Kysely that is inside a transaction; only `write` and `writeAlike` hand one out. */
 export type Trx = Kysely<Schema> & { readonly [open]: true };
 
 export interface CommitGroup {
