@@ -19,9 +19,9 @@ export async function addToOutbox(
   now: Instant,
   dueAt: Instant = now,
 ): Promise<string> {
-  const id = newId();
-  await insertRows(trx, [{ id, job, subject_id: subjectId, due_at: dueAt, created_at: now }]);
-  return id;
+  const row = outboxRow(job, subjectId, now, dueAt);
+  await insertRows(trx, [row]);
+  return row.id;
 }
 
 /** Records the same work for several things, to be done at once. @returns the ids to enqueue, in the order of the things */
@@ -30,16 +30,18 @@ export async function addAllToOutbox(
   job: JobName,
   of: readonly { subjectId: string; now: Instant }[],
 ): Promise<string[]> {
-  const rows = of.map(({ subjectId, now }) => ({
-    id: newId(),
-    job,
-    subject_id: subjectId,
-    due_at: now,
-    created_at: now,
-  }));
+  const rows = of.map(({ subjectId, now }) => outboxRow(job, subjectId, now, now));
   await insertRows(trx, rows);
   return rows.map(({ id }) => id);
 }
+
+const outboxRow = (job: JobName, subjectId: string, now: Instant, dueAt: Instant) => ({
+  id: newId(),
+  job,
+  subject_id: subjectId,
+  due_at: dueAt,
+  created_at: now,
+});
 
 /** Takes the row out, as the last step of the work. @returns false when somebody else already did the work */
 export async function removeFromOutbox(trx: Trx, id: string): Promise<boolean> {
