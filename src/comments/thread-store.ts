@@ -1,6 +1,8 @@
+import { type ExpressionBuilder, sql } from 'kysely';
 import type { Instant } from '../shared/clock.ts';
 import type { Database } from '../shared/db/database.ts';
 import { prepared } from '../shared/db/prepared.ts';
+import type { Schema } from '../shared/db/schema.ts';
 
 /** Place in the order of a thread: (published_at, id). */
 export interface Place {
@@ -21,13 +23,21 @@ const COLUMNS = [
   'redacted_at',
 ] as const;
 
-/** The listed roots of a page after a place, oldest first: published, or gone but with published replies. */
+/** Published, or gone but with published replies. Word for word as in the index `comment_roots`, which else is not used. */
+const isListedRoot = (eb: ExpressionBuilder<Schema, 'comment'>) =>
+  eb.and([
+    eb('in_reply_to', 'is', null),
+    eb('published_at', 'is not', null),
+    eb.or([eb('state', '=', sql.lit('published')), eb('published_replies', '>', sql.lit(0))]),
+  ]);
+
+/** The listed roots of a page after a place, oldest first. */
 export async function rootsAfter(db: Database, pageId: string, after: Place | null, limit: number) {
   let query = db.read
     .selectFrom('comment')
     .select(COLUMNS)
     .where('page_id', '=', pageId)
-    .where('listed_root', '=', 1)
+    .where(isListedRoot)
     .orderBy('published_at')
     .orderBy('id')
     .limit(limit);
@@ -87,7 +97,7 @@ const rootsBeforePlace = prepared(
       .selectFrom('comment')
       .select(['id', 'published_at', 'published_replies'])
       .where('page_id', '=', pageId)
-      .where('listed_root', '=', 1)
+      .where(isListedRoot)
       .where((eb) => eb(eb.refTuple('published_at', 'id'), '<', eb.tuple(publishedAt as number | null, id)))
       .orderBy('published_at', 'desc')
       .orderBy('id', 'desc')

@@ -156,7 +156,7 @@ test('keys of prototypes and unknown keys mean nothing, of a key that comes twic
   const { server, visitor } = await start(t);
   const odd =
     '"__proto__":{"name":"Eve","state":"published"},"constructor":{"prototype":{"name":"Eve"}},"toString":1';
-  const more = '"state":"published","id":"1","html":"<script>","listed_root":1,"publishedAt":0';
+  const more = '"state":"published","id":"1","html":"<script>","published_replies":1,"publishedAt":0';
   const response = await visitor.postJson(COMMENTS, `{"text":"a",${odd},${more},"text":"Guter Text"}`);
   const { receipt } = (await response.json()) as { receipt: string };
   const stored = await storedBy(server, receipt);

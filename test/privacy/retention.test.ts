@@ -150,7 +150,7 @@ test('many at once are erased in parts, however many processes do it, and the lo
   await deps.db.write(async (trx) => {
     for (let number = 0; number < 120; number += 1) {
       const id = `${first.id.slice(0, -4)}${String(number).padStart(4, '0')}`;
-      const { listed_root, section, ...own } = comment;
+      const { section, ...own } = comment;
       await trx
         .insertInto('comment')
         .values({ ...own, id, thread_id: id, receipt_hash: Buffer.from(id) })

@@ -60,7 +60,7 @@ test('the database belongs to its owner alone', (t) => {
   assert.equal(statSync(databaseFile(data)).mode & 0o777, 0o600);
 });
 
-test('pages of the desk and of the thread are read by their indexes, from wherever they go on', (t) => {
+test('pages of the desk are read by their indexes, from wherever they go on', (t) => {
   const data = temporaryFolder(t);
   migrate(data);
   const database = connect(databaseFile(data));
@@ -70,8 +70,6 @@ test('pages of the desk and of the thread are read by their indexes, from wherev
       "SELECT * FROM comment WHERE state = 'pending' AND (section, created_at, id) > (0, 1, 'x') ORDER BY section, created_at, id LIMIT 31",
     'referral queue':
       "SELECT * FROM referral WHERE stage < 2 AND (stage, urgency_rank, deadline_rank, opened_at, id) > (0, 0, '2026-12-03', 1, 'x') ORDER BY stage, urgency_rank, deadline_rank, opened_at, id LIMIT 21",
-    roots:
-      "SELECT * FROM comment WHERE page_id = 'p' AND listed_root = 1 AND (published_at, id) > (1, 'x') ORDER BY published_at, id LIMIT 51",
     counts: "SELECT count FROM comment_count WHERE state = 'received'",
     outbox:
       "SELECT id FROM outbox WHERE due_at <= 5 AND (due_at, id) > (1, 'x') ORDER BY due_at, id LIMIT 500",

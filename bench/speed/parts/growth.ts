@@ -112,7 +112,8 @@ function inTurn(addresses: readonly string[], status: number, headers: Record<st
 }
 
 const FULL_PAGES_OF = `SELECT id FROM page WHERE
-  (SELECT count(*) FROM comment WHERE page_id = page.id AND listed_root = 1) >= ${FULL} ORDER BY key LIMIT ${FULL_PAGES}`;
+  (SELECT count(*) FROM comment WHERE page_id = page.id AND in_reply_to IS NULL AND published_at IS NOT NULL
+    AND (state = 'published' OR published_replies > 0)) >= ${FULL} ORDER BY key LIMIT ${FULL_PAGES}`;
 
 const fullPagesIn = (site: BenchSite) => read(site, `SELECT key FROM page WHERE id IN (${FULL_PAGES_OF})`);
 

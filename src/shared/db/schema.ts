@@ -201,7 +201,6 @@ export interface CommentTable {
   created_at: number;
   published_at: number | null;
   published_replies: Generated<number>;
-  listed_root: Generated<number>;
   is_unsure: Generated<number>;
   writer: Buffer | null;
   redacted_at: number | null;
