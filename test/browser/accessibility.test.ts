@@ -125,9 +125,7 @@ async function fillSite(t: TestContext) {
 }
 
 for (const [screen, options] of Object.entries(SCREENS)) {
-  test(`axe finds nothing on any page, and no page is wider than its screen: ${screen}`, {
-    timeout: 240_000,
-  }, async (t) => {
+  test(`axe finds nothing on any page, and no page is wider than its screen: ${screen}`, async (t) => {
     const { server, receipts, pages, desk } = await fillSite(t);
     const page = await openPage(await openBrowser(t), { ...options, baseURL: server.config.publicUrl });
     const check = async (what: string) => {

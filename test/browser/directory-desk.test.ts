@@ -12,9 +12,7 @@ const SCREENS: Record<string, BrowserContextOptions> = {
   'phone in the dark': { viewport: { width: 360, height: 640 }, colorScheme: 'dark' },
 };
 
-test('the directory of the desk works in a browser, on every screen', {
-  timeout: 240_000,
-}, async (t) => {
+test('the directory of the desk works in a browser, on every screen', async (t) => {
   const server = await startTestServer(t, { env: { PORT: String(await freePort()), PUBLIC_URL: '' } });
   const admin = await firstAdmin(server);
   const long = `Beratung ${'a'.repeat(150)}`;

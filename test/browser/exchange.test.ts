@@ -15,9 +15,7 @@ const SCREENS: Record<string, BrowserContextOptions> = {
 const LONG = `Beratung ${'a'.repeat(150)}`;
 const HEADER = 'organization,name,description_de,phones,areas\n';
 
-test('a file of the directory is imported in a browser, on every screen', {
-  timeout: 240_000,
-}, async (t) => {
+test('a file of the directory is imported in a browser, on every screen', async (t) => {
   const server = await startTestServer(t, { env: { PORT: String(await freePort()), PUBLIC_URL: '' } });
   const admin = await firstAdmin(server);
   await addEntry(admin, { organization: 'Beispiel e.V.', name: LONG });

@@ -32,9 +32,7 @@ const isWiderThanItsScreen = (page: Page) =>
 
 for (const lang of ['de', 'ar', 'ti']) {
   for (const javaScriptEnabled of [true, false]) {
-    test(`on a narrow phone the finder answers in ${lang}, with JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, {
-      timeout: 60_000,
-    }, async (t) => {
+    test(`on a narrow phone the finder answers in ${lang}, with JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, async (t) => {
       const { open } = await start(t);
       const page = await open({ ...PHONE, javaScriptEnabled });
       await search(page, lang);

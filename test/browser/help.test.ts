@@ -50,9 +50,7 @@ async function faults(browser: Browser, address: string, isDark: boolean): Promi
 }
 
 for (const [lang, [words, town]] of Object.entries(STORIES)) {
-  test(`without JavaScript on a narrow phone, the whole way in ${lang}: read, tell a place, agree, take it back`, {
-    timeout: 120_000,
-  }, async (t) => {
+  test(`without JavaScript on a narrow phone, the whole way in ${lang}: read, tell a place, agree, take it back`, async (t) => {
     const { server, visitor, browser } = await start(t);
     const { t: text, dir } = visitorTexts(lang);
     const { receipt, id } = await screened(server, visitor, words);

@@ -47,9 +47,7 @@ const SCREENS: Record<string, BrowserContextOptions> = {
   'forced colours': { viewport: { width: 1024, height: 768 }, forcedColors: 'active' },
 };
 
-test('axe finds nothing in any period on any screen, folded or not, and nothing is too wide', {
-  timeout: 120_000,
-}, async (t) => {
+test('axe finds nothing in any period on any screen, folded or not, and nothing is too wide', async (t) => {
   const { open } = await start(t);
   for (const [screen, options] of Object.entries(SCREENS)) {
     const page = await open(options);

@@ -16,9 +16,7 @@ const SCREENS: Record<string, BrowserContextOptions> = {
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-test('axe finds nothing on the pages about mails, and none is wider than its screen', {
-  timeout: 120_000,
-}, async (t) => {
+test('axe finds nothing on the pages about mails, and none is wider than its screen', async (t) => {
   const env = { PORT: String(await freePort()), PUBLIC_URL: '' };
   const { server, visitor } = await startMailDesk(t, { env, start: Date.now() });
   const comment = await screened(server, visitor, 'Ein Kommentar', { email: 'a@example.org', notify: 'yes' });

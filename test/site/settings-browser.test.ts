@@ -30,9 +30,7 @@ async function start(t: Parameters<typeof startTestServer>[0]) {
   return { server, admin, visitor: new Client(server), post };
 }
 
-test('axe finds nothing on the settings and on what they change, and nothing is wider than its screen', {
-  timeout: 240_000,
-}, async (t) => {
+test('axe finds nothing on the settings and on what they change, and nothing is wider than its screen', async (t) => {
   const { server, post } = await start(t);
   await post('notice', {
     notice_de: `Ein eigener Hinweis.\n\n${LONG}`,
