@@ -75,7 +75,6 @@ test('the queue hears of a new request and of a colleague who takes one, without
 const SIZES: Readonly<Record<string, BrowserContextOptions>> = {
   desktop: { viewport: { width: 1280, height: 900 } },
   phone: { viewport: { width: 360, height: 640 } },
-  dark: { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
 };
 
 test('queue and case are accessible, empty, with one and with many, and fit a phone', async (t) => {

@@ -9,7 +9,7 @@ import { startTestServer } from '../support/server.ts';
 
 const SCREENS: Record<string, BrowserContextOptions> = {
   desktop: { viewport: { width: 1280, height: 900 } },
-  'phone in the dark': { viewport: { width: 360, height: 640 }, colorScheme: 'dark' },
+  'phone of 360 pixels': { viewport: { width: 360, height: 640 } },
 };
 
 test('the directory of the desk works in a browser, on every screen', async (t) => {

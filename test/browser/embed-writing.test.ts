@@ -206,7 +206,7 @@ test('whoever writes in Arabic on a German page is answered in Arabic, from righ
 
 test('where life is in danger the numbers stand above everything else and are told first', async (t) => {
   const embedding = await open(t, {
-    context: { ...PHONE, colorScheme: 'dark' },
+    context: PHONE,
     env: { QUICK_EXIT_URL: 'https://www.weather.example/today' },
   });
   const { page, element } = embedding;

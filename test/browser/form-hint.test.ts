@@ -261,7 +261,6 @@ for (const failing of [
   });
 
 for (const [name, options] of [
-  ['at 360 pixels in the dark', { ...PHONE, colorScheme: 'dark' }],
   ['at 360 pixels', PHONE],
   ['on a desktop', { viewport: { width: 1280, height: 900 } }],
 ] as const)

@@ -12,7 +12,6 @@ import { consent, EMAIL, receiveMessages, startWithCase } from '../support/maili
 const SIZES: Readonly<Record<string, BrowserContextOptions>> = {
   desktop: { viewport: { width: 1280, height: 900 } },
   phone: { viewport: { width: 360, height: 640 } },
-  dark: { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
 };
 /** A folder for pictures, when somebody wants to look at the pages. */
 const pictures = process.env.PICTURES;

@@ -43,8 +43,6 @@ const widthBeyondScreen = (page: Page) =>
 const SCREENS: Record<string, BrowserContextOptions> = {
   desktop: { viewport: { width: 1280, height: 900 } },
   'phone of 360 pixels': { viewport: { width: 360, height: 640 } },
-  'phone in the dark': { viewport: { width: 360, height: 640 }, colorScheme: 'dark' },
-  'forced colours': { viewport: { width: 1024, height: 768 }, forcedColors: 'active' },
 };
 
 test('axe finds nothing in any period on any screen, folded or not, and nothing is too wide', async (t) => {

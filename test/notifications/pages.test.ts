@@ -10,7 +10,6 @@ import { screened } from '../support/stored.ts';
 const SCREENS: Record<string, BrowserContextOptions> = {
   desktop: { viewport: { width: 1280, height: 900 } },
   'phone of 360 pixels': { viewport: { width: 360, height: 640 } },
-  'phone in the dark': { viewport: { width: 360, height: 640 }, colorScheme: 'dark' },
 };
 
 const overflow = (page: Page) =>

@@ -9,8 +9,6 @@ import { startTestServer } from '../support/server.ts';
 const SCREENS: Record<string, BrowserContextOptions> = {
   desktop: { viewport: { width: 1440, height: 900 } },
   'phone of 360 pixels': { viewport: { width: 360, height: 640 } },
-  'phone in the dark': { viewport: { width: 360, height: 640 }, colorScheme: 'dark' },
-  'forced colours': { viewport: { width: 1024, height: 768 }, forcedColors: 'active' },
 };
 const LONG = `Grundstücksverkehrsgenehmigungszuständigkeit${'s'.repeat(120)}`;
 

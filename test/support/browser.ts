@@ -34,6 +34,10 @@ const ARGUMENTS = [
   ].join(',')}`,
 ];
 
+/** One that the caller closes. */
+export const launchBrowser = (...more: string[]): Promise<Browser> =>
+  chromium.launch({ executablePath: program('chromium'), args: [...ARGUMENTS, ...more] });
+
 let running: Browser | null = null;
 if (process.env.NODE_TEST_CONTEXT) after(() => running?.close());
 
@@ -42,8 +46,7 @@ if (process.env.NODE_TEST_CONTEXT) after(() => running?.close());
  * it is closed after the test. Outside of tests the caller closes it.
  */
 export async function openBrowser(t: Pick<TestContext, 'after'>): Promise<Browser> {
-  if (!running?.isConnected())
-    running = await chromium.launch({ executablePath: program('chromium'), args: ARGUMENTS });
+  if (!running?.isConnected()) running = await launchBrowser();
   const browser = running;
   const others = new Set(browser.contexts());
   t.after(() =>
@@ -66,20 +69,40 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds on a page, one line each; every rule, best practices too. Needs JavaScript in the page's context. */
+/** In which other colours a page is shown, and the rules that may find something else there, since only colours differ. */
+const COLOURS = {
+  'in the dark': { colorScheme: 'dark' },
+  'with forced colours': { forcedColors: 'active' },
+} as const;
+const AS_USUAL = { colorScheme: 'light', forcedColors: 'none' } as const;
+const RULES_OF_COLOURS = ['color-contrast', 'link-in-text-block'];
+/** Wider screens have the same colours. */
+const PHONE = 600;
+
+/**
+ * What axe finds on a page, one line each: every rule, best practices too, and on a phone those of colours in the dark and
+ * with forced colours as well. Needs JavaScript in the page's context, which is to have the usual colours.
+ */
 export async function axe(page: Page): Promise<string[]> {
-  const { result } = await page
-    .context()
-    .newCDPSession(page)
-    .then(async (session) => {
-      // by the debugger's protocol, since the pages' own policy forbids foreign scripts
-      await session.send('Runtime.evaluate', { expression: axeSource });
-      return session.send('Runtime.evaluate', {
-        expression: `axe.run(document, { resultTypes: ['violations'] }).then((found) => JSON.stringify(
-        found.violations.map((one) => one.id + ': ' + one.nodes.map((node) => node.html).join(' | '))))`,
-        awaitPromise: true,
-        returnByValue: true,
-      });
+  const session = await page.context().newCDPSession(page);
+  // by the debugger's protocol, since the pages' own policy forbids foreign scripts
+  await session.send('Runtime.evaluate', { expression: axeSource });
+  const run = async (how: string, runOnly?: readonly string[]) => {
+    const { result } = await session.send('Runtime.evaluate', {
+      expression: `axe.run(document, ${JSON.stringify({ resultTypes: ['violations'], runOnly })}).then((found) =>
+        JSON.stringify(found.violations.map((one) => one.id + ': ' + one.nodes.map((node) => node.html).join(' | '))))`,
+      awaitPromise: true,
+      returnByValue: true,
     });
-  return JSON.parse(String(result.value));
+    return (JSON.parse(String(result.value)) as string[]).map((found) => how + found);
+  };
+  const found = await run('');
+  const isPhone = (page.viewportSize()?.width ?? 0) < PHONE;
+  for (const [how, colours] of Object.entries(isPhone ? COLOURS : {})) {
+    await page.emulateMedia({ ...AS_USUAL, ...colours });
+    found.push(...(await run(`${how}: `, RULES_OF_COLOURS)));
+  }
+  await page.emulateMedia(AS_USUAL);
+  await session.detach();
+  return found;
 }

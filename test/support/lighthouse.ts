@@ -1,10 +1,6 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import lighthouse, { desktopConfig } from 'lighthouse';
+import { launchBrowser } from './browser.ts';
 import { freePort } from './free-port.ts';
-import { program } from './programs.ts';
 
 export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 export type Category = (typeof CATEGORIES)[number];
@@ -19,38 +15,8 @@ export interface Audit {
 /** A Chromium of its own that Lighthouse can steer; `stop` ends it. */
 export async function startAuditedBrowser(): Promise<{ port: number; stop(): Promise<void> }> {
   const port = await freePort();
-  const profile = mkdtempSync(join(tmpdir(), 'wegweiser-lighthouse-'));
-  const child = spawn(
-    program('chromium'),
-    [
-      '--headless=new',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      `--remote-debugging-port=${port}`,
-      `--user-data-dir=${profile}`,
-      'about:blank',
-    ],
-    { stdio: 'ignore' },
-  );
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  for (;;) {
-    const answer = await fetch(`http://127.0.0.1:${port}/json/version`).catch(() => null);
-    if (answer?.ok) break;
-    if (child.exitCode !== null) throw new Error(`Chromium ended with ${child.exitCode}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  return {
-    port,
-    async stop() {
-      child.kill();
-      await ended;
-      rmSync(profile, { recursive: true, force: true });
-    },
-  };
+  const browser = await launchBrowser(`--remote-debugging-port=${port}`);
+  return { port, stop: () => browser.close() };
 }
 
 /**
