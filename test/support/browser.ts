@@ -84,6 +84,7 @@ const PHONE = 600;
  * with forced colours as well. Needs JavaScript in the page's context, which is to have the usual colours.
  */
 export async function axe(page: Page): Promise<string[]> {
+  // not detached afterwards, which would take the page's authenticator away
   const session = await page.context().newCDPSession(page);
   // by the debugger's protocol, since the pages' own policy forbids foreign scripts
   await session.send('Runtime.evaluate', { expression: axeSource });
@@ -103,6 +104,5 @@ export async function axe(page: Page): Promise<string[]> {
     found.push(...(await run(`${how}: `, RULES_OF_COLOURS)));
   }
   await page.emulateMedia(AS_USUAL);
-  await session.detach();
   return found;
 }
