@@ -42,6 +42,7 @@ const widthBeyondScreen = (page: Page) =>
 
 const SCREENS: Record<string, BrowserContextOptions> = {
   desktop: { viewport: { width: 1280, height: 900 } },
+  tablet: { viewport: { width: 1024, height: 768 } },
   'phone of 360 pixels': { viewport: { width: 360, height: 640 } },
 };
 

@@ -11,6 +11,7 @@ import { addPage, decideOn, screened } from '../support/stored.ts';
 const LONG = `Grundstücksverkehrsgenehmigungszuständigkeitsübertragungsverordnung${'a'.repeat(120)}`;
 const SCREENS: Record<string, BrowserContextOptions> = {
   desktop: { viewport: { width: 1440, height: 900 }, javaScriptEnabled: true },
+  tablet: { viewport: { width: 1024, height: 768 } },
   'phone of 360 pixels': { viewport: { width: 360, height: 640 } },
 };
 

@@ -8,6 +8,7 @@ import { startTestServer } from '../support/server.ts';
 
 const SCREENS: Record<string, BrowserContextOptions> = {
   desktop: { viewport: { width: 1440, height: 900 } },
+  tablet: { viewport: { width: 1024, height: 768 } },
   'phone of 360 pixels': { viewport: { width: 360, height: 640 } },
 };
 const LONG = `Grundstücksverkehrsgenehmigungszuständigkeit${'s'.repeat(120)}`;

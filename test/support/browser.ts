@@ -76,12 +76,10 @@ const COLOURS = {
 } as const;
 const AS_USUAL = { colorScheme: 'light', forcedColors: 'none' } as const;
 const RULES_OF_COLOURS = ['color-contrast', 'link-in-text-block'];
-/** Wider screens have the same colours. */
-const PHONE = 600;
 
 /**
- * What axe finds on a page, one line each: every rule, best practices too, and on a phone those of colours in the dark and
- * with forced colours as well. Needs JavaScript in the page's context, which is to have the usual colours.
+ * What axe finds on a page, one line each: every rule, best practices too, and those of colours in the dark and with
+ * forced colours as well. Needs JavaScript in the page's context, which is to have the usual colours.
  */
 export async function axe(page: Page): Promise<string[]> {
   // not detached afterwards, which would take the page's authenticator away
@@ -98,8 +96,7 @@ export async function axe(page: Page): Promise<string[]> {
     return (JSON.parse(String(result.value)) as string[]).map((found) => how + found);
   };
   const found = await run('');
-  const isPhone = (page.viewportSize()?.width ?? 0) < PHONE;
-  for (const [how, colours] of Object.entries(isPhone ? COLOURS : {})) {
+  for (const [how, colours] of Object.entries(COLOURS)) {
     await page.emulateMedia({ ...AS_USUAL, ...colours });
     found.push(...(await run(`${how}: `, RULES_OF_COLOURS)));
   }
